@@ -1,0 +1,1 @@
+"""The generator core: sampling, ledger, training. Knows no Lean."""

@@ -1,0 +1,1 @@
+"""Model backends, one file each, imported only when asked for."""

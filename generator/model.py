@@ -1,0 +1,120 @@
+"""The model protocol: what samples text for every pipeline, formal or informal.
+
+n samples of one prompt are one request, so that a backend computes the prompt once. Token ids and
+log-probabilities are kept as sampled and never re-tokenised. A request that fails is a value in the
+stream, not an exception that ends it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import Protocol
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class SamplingParams(BaseModel):
+    """How to sample. temperature 0 is greedy. stop: texts that end a sample (not included in it)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    temperature: float = Field(default=1.0, ge=0)
+    top_p: float = Field(default=1.0, gt=0, le=1)
+    max_tokens: int = Field(default=128, gt=0)
+    stop: tuple[str, ...] = ()
+
+
+class SampleRequest(BaseModel):
+    """n samples of one prompt. Same prompt, model, params, seed and round: same samples."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    prompt: str
+    n: int = Field(gt=0)
+    params: SamplingParams = Field(default_factory=SamplingParams)
+    seed: int = 0
+    round: int = 0
+
+
+class FinishReason(StrEnum):
+    STOP = "stop"
+    LENGTH = "length"
+
+
+class Sample(BaseModel):
+    """One completion. token_ids and logprobs have one entry per sampled token (logprobs natural log
+    under the sampling distribution before temperature; empty when the backend gives none)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    index: int
+    text: str
+    token_ids: tuple[int, ...] = ()
+    logprobs: tuple[float, ...] = ()
+    finish_reason: FinishReason = FinishReason.STOP
+
+
+class SampleFailureKind(StrEnum):
+    PROMPT_TOO_LONG = "prompt_too_long"
+    BAD_REQUEST = "bad_request"
+    BAD_RESPONSE = "bad_response"
+    SERVER_ERROR = "server_error"
+    OUT_OF_MEMORY = "out_of_memory"
+    STOPPED = "stopped"
+
+
+OWED_AGAIN = frozenset(
+    {
+        SampleFailureKind.SERVER_ERROR,
+        SampleFailureKind.OUT_OF_MEMORY,
+        SampleFailureKind.STOPPED,
+    }
+)
+
+
+class SampleFailure(BaseModel):
+    """Why a request has no samples. `owed` failures are infrastructure and are asked again."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: SampleFailureKind
+    detail: str = ""
+
+    @property
+    def owed(self) -> bool:
+        return self.kind in OWED_AGAIN
+
+
+class SampleResult(BaseModel):
+    """The answer to one request: n samples, or a failure and no samples."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    request: SampleRequest
+    samples: tuple[Sample, ...] = ()
+    failure: SampleFailure | None = None
+    prompt_tokens: int = 0
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+
+
+class ModelError(Exception):
+    """A model cannot be loaded or used; the sentence says what mends it."""
+
+
+class Model(Protocol):
+    """Anything that samples."""
+
+    @property
+    def id(self) -> str:
+        """Identity of the weights and tokenizer (a content hash for local models)."""
+
+    @property
+    def context_tokens(self) -> int:
+        """Longest prompt plus completion, in tokens."""
+
+    def sample(self, requests: Iterable[SampleRequest]) -> Iterator[SampleResult]:
+        """Answer every request exactly once, streaming results as they finish, in any order."""
+
+    def close(self) -> None: ...

@@ -1,0 +1,1 @@
+"""Lean and proof search: hosting Lean, verifying proofs, searching for them."""

@@ -1,0 +1,1 @@
+"""Proof search over a Lean engine and a model."""
