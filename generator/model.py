@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class SamplingParams(BaseModel):
-    """How to sample. temperature 0 is greedy. stop: texts that end a sample (not included in it)."""
+    """How to sample. temperature 0 is greedy. stop: texts that end a sample, left out of it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

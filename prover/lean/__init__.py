@@ -1,1 +1,1 @@
-"""Lean hosting: one engine protocol, the engines behind it, and the audit that decides acceptance."""
+"""Lean hosting: one engine protocol, the engines behind it, the audit that decides acceptance."""

@@ -1,4 +1,4 @@
-"""Limits of one check: deterministic first (heartbeats), wall clock and memory as the safety net."""
+"""Limits of one check: heartbeats first, wall clock and memory as the safety net."""
 
 from __future__ import annotations
 

@@ -1,0 +1,145 @@
+"""Configuration of a run: pydantic models, TOML files, errors that name the key."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from proofmill.errors import InputError
+from prover.lean.limits import Limits
+from prover.search.portfolio import DEFAULT_TACTICS
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ProblemSettings(_Section):
+    """How many family instances a run works on, when no --problems or --statements are given.
+
+    per_family: instances of each family whose proofs may join the training set.
+    heldout_per_family: instances that are only measured on. false_share: share of the pool that
+    carries a mutated constant or answer, so that refutation has work. difficulty: the dial, 1 to 5.
+    """
+
+    families: tuple[str, ...] = ()
+    per_family: int = Field(default=12, ge=1)
+    heldout_per_family: int = Field(default=6, ge=0)
+    false_share: float = Field(default=0.25, ge=0, lt=1)
+    difficulty: int = Field(default=2, ge=1, le=5)
+
+
+class SearchSettings(_Section):
+    """Portfolio tactics (tried in this order on the statement and on its negation) and sampling.
+
+    samples: whole-proof samples of the model per statement and round.
+    formalizations: statement samples per problem without an aligned statement.
+    """
+
+    tactics: tuple[str, ...] = DEFAULT_TACTICS
+    samples: int = Field(default=8, ge=0)
+    formalizations: int = Field(default=4, ge=1)
+    temperature: float = Field(default=0.9, ge=0)
+    top_p: float = Field(default=1.0, gt=0, le=1)
+    max_tokens: int = Field(default=96, ge=1)
+
+
+class TrainSettings(_Section):
+    """Fine-tuning between rounds. steps: optimizer steps a round; warm_steps: of the first model,
+    on the declared proofs of base families, when no trained checkpoint is given."""
+
+    enabled: bool = True
+    steps: int = Field(default=60, ge=1)
+    warm_steps: int = Field(default=150, ge=0)
+    batch_tokens: int = Field(default=4096, ge=64)
+    learning_rate: float = Field(default=1e-3, gt=0)
+
+
+class RunConfig(_Section):
+    """Everything that decides what a run computes. Written to DIR/config.toml and compared on
+    resume. model: `tiny`, a checkpoint folder, or a server's URL."""
+
+    seed: int = Field(default=0, ge=0)
+    rounds: int = Field(default=2, ge=1)
+    model: str = "tiny"
+    lean: Path | None = None
+    problems_file: Path | None = None
+    statements_file: Path | None = None
+    header: str = Field(default="own", pattern="^(own|engine)$")
+    problems: ProblemSettings = Field(default_factory=ProblemSettings)
+    search: SearchSettings = Field(default_factory=SearchSettings)
+    train: TrainSettings = Field(default_factory=TrainSettings)
+    limits: Limits = Field(default_factory=Limits)
+
+    def quick(self) -> RunConfig:
+        """The same run, smaller: what CI runs."""
+        return self.model_copy(
+            update={
+                "problems": self.problems.model_copy(
+                    update={"per_family": 4, "heldout_per_family": 2}
+                ),
+                "search": self.search.model_copy(update={"samples": 4}),
+                "train": self.train.model_copy(update={"steps": 20, "warm_steps": 40}),
+            }
+        )
+
+    def to_toml(self) -> str:
+        return tomli_w.dumps(_without_none(self.model_dump(mode="json")))
+
+
+def read_config(path: Path) -> RunConfig:
+    """A RunConfig from a TOML file. Raises InputError naming the file and the key."""
+    try:
+        with path.open("rb") as file:
+            raw = tomllib.load(file)
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: cannot be read: {error}") from error
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(f"{path}: not valid TOML: {error}") from error
+    return config_from(raw, str(path))
+
+
+def config_from(raw: dict[str, Any], origin: str) -> RunConfig:
+    """Validate; the first mistake becomes the sentence."""
+    try:
+        return RunConfig.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"]) or "(file)"
+        what = "no such setting" if first["type"] == "extra_forbidden" else first["msg"].lower()
+        raise InputError(f"{origin}: key {key}: {what}") from None
+
+
+def differences(old: RunConfig, new: RunConfig) -> tuple[str, ...]:
+    """The keys in which two configurations differ, with both values."""
+    before, after = _flat(old.model_dump(mode="json")), _flat(new.model_dump(mode="json"))
+    return tuple(
+        f"{key}: {before.get(key)!r} -> {after.get(key)!r}"
+        for key in sorted(before.keys() | after.keys())
+        if before.get(key) != after.get(key)
+    )
+
+
+def _flat(tree: dict[str, Any], prefix: str = "") -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for key, value in tree.items():
+        if isinstance(value, dict):
+            flat.update(_flat(value, f"{prefix}{key}."))
+        else:
+            flat[prefix + key] = value
+    return flat
+
+
+def _without_none(tree: dict[str, Any]) -> dict[str, Any]:
+    """TOML has no null: a setting that is not set is left out."""
+    return {
+        key: _without_none(value) if isinstance(value, dict) else value
+        for key, value in tree.items()
+        if value is not None
+    }
