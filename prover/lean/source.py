@@ -50,8 +50,39 @@ class Statement(BaseModel):
         body = "\n".join("  " + line[margin:] if line.strip() else "" for line in lines)
         return f"{self.prefix}\n{body}\n"
 
-    def negated_name(self) -> str:
-        return f"{self.name}_negation"
+    def negation(self) -> Statement | None:
+        """The closed negation, `theorem NAME_negation : ¬ (∀ binders, P)`.
+
+        Made from our own text at the colon that ends the binders; None when there is none. Whoever
+        uses it compares the two as elaborated terms first (`prover.search.negation`).
+        """
+        match = _DECLARATION.match(self.text)
+        if match is None:
+            return None
+        rest = self.text[match.end() :]
+        colon = _top_level_colon(rest)
+        if colon is None:
+            return None
+        binders, proposition = rest[:colon].strip(), rest[colon + 1 :].strip()
+        closed = f"∀ {binders}, ({proposition})" if binders else f"({proposition})"
+        name = f"{self.name}_negation"
+        return self.model_copy(update={"name": name, "text": f"theorem {name} : ¬ ({closed})"})
+
+
+_OPENING, _CLOSING = "([{⟨⦃", ")]}⟩⦄"
+
+
+def _top_level_colon(text: str) -> int | None:
+    """Index of the first colon outside brackets that is not part of `:=`."""
+    depth = 0
+    for index, character in enumerate(text):
+        if character in _OPENING:
+            depth += 1
+        elif character in _CLOSING:
+            depth -= 1
+        elif character == ":" and depth == 0 and text[index + 1 : index + 2] != "=":
+            return index
+    return None
 
 
 _DECLARATION = re.compile(r"\b(?:theorem|lemma)\s+(?P<name>[^\s\(\{\[:]+)")
