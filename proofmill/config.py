@@ -40,7 +40,7 @@ class SearchSettings(_Section):
     formalizations: statement samples per problem without an aligned statement.
     """
 
-    tactics: tuple[str, ...] = DEFAULT_TACTICS
+    tactics: tuple[str, ...] = Field(default=DEFAULT_TACTICS, min_length=1)
     samples: int = Field(default=8, ge=0)
     formalizations: int = Field(default=4, ge=1)
     temperature: float = Field(default=0.9, ge=0)

@@ -44,7 +44,7 @@ class RunDirectory:
         return self.path / "metrics.jsonl"
 
     def append_metrics(self, record: dict[str, Any]) -> None:
-        """One line per finished step; a torn last line (power cut) is cut off by the next append."""
+        """One line per finished step. A torn last line (power cut) is cut off first."""
         line = json.dumps(record, ensure_ascii=False) + "\n"
         _drop_torn_line(self.metrics)
         with self.metrics.open("a", encoding="utf-8") as file:
@@ -86,9 +86,9 @@ def new_run(path: Path, config: RunConfig) -> Iterator[RunDirectory]:
 
 @contextmanager
 def resumed_run(path: Path, override: RunConfig | None) -> Iterator[RunDirectory]:
-    """Continue a run. With `override`, its settings must be those of the run; differences are named.
+    """Continue a run. With `override`, its settings must be those of the run.
 
-    Raises InputError when the folder holds no run or the settings differ.
+    Raises InputError when the folder holds no run or the settings differ, naming the differences.
     """
     if not (path / "config.toml").exists():
         raise InputError(f"--resume {path}: no run there (no config.toml)")

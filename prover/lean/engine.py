@@ -9,9 +9,8 @@ methods may be called from any thread.
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import Future
 from typing import Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -21,6 +20,7 @@ from prover.lean.messages import Message, Severity
 from prover.lean.source import Statement
 from prover.lean.trust import TrustRecord
 from prover.lean.verdict import Reason, Verdict
+from prover.lean.window import in_window
 
 
 class FileCheck(BaseModel):
@@ -138,23 +138,7 @@ def check_in_window(
     engine: LeanEngine, requests: Iterable[CheckRequest], window: int
 ) -> Iterator[tuple[int, CheckResult]]:
     """`check_many` for engines that only have `submit`: at most `window` requests in flight."""
-    pending: dict[Future[CheckResult], int] = {}
-    source = enumerate(requests)
-    exhausted = False
-    ready: deque[tuple[int, CheckResult]] = deque()
-    while True:
-        while not exhausted and len(pending) < window:
-            item = next(source, None)
-            if item is None:
-                exhausted = True
-                break
-            pending[engine.submit(item[1])] = item[0]
-        if not pending:
-            return
-        done, _ = wait(pending, return_when=FIRST_COMPLETED)
-        ready.extend((pending.pop(future), future.result()) for future in done)
-        while ready:
-            yield ready.popleft()
+    return in_window(engine.submit, requests, window)
 
 
 async def check_async(engine: LeanEngine, request: CheckRequest) -> CheckResult:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
 
 from generator.keys import content_key
-from generator.ledger import Incident, Ledger, Row
+from generator.ledger import Incident, Ledger, LedgerError, Row
 from prover.lean.engine import Attempt, CheckResult, FileCheck, LeanEngine
 from prover.lean.limits import Limits
 from prover.lean.source import Statement
 from prover.lean.verdict import Reason, Status
+from prover.lean.window import in_window
 
 ATTEMPT_STAGE = "attempt"
 ELABORATION_STAGE = "elaboration"
 
-Item = TypeVar("Item")
+# Two requests wait behind each running one: a worker never idles while the producer (a model that
+# samples in this process) is busy, and an interrupt has little to drain.
+IN_FLIGHT_PER_WORKER = 3
 
 
 class Direction(StrEnum):
@@ -62,6 +66,8 @@ class CheckRecorder:
         self.engine = engine
         self.ledger = ledger
         self.limits = limits
+        self._guard = threading.Lock()
+        self._in_flight: dict[str, list[tuple[PlannedAttempt, Future[Checked]]]] = {}
 
     def attempt_key(self, statement: Statement, proof: str) -> str:
         """The check's identity."""
@@ -78,36 +84,48 @@ class CheckRecorder:
             },
         )
 
+    def submit(self, item: PlannedAttempt) -> Future[Checked]:
+        """Check one attempt unless the ledger has it; the same key in flight is checked once."""
+        key = self.attempt_key(item.statement, item.proof)
+        future: Future[Checked] = Future()
+        with self._guard:
+            row = self.ledger.get(key)
+            if row is not None:
+                future.set_result(Checked(item, key, row))
+                return future
+            waiting = self._in_flight.get(key)
+            if waiting is not None:
+                waiting.append((item, future))
+                return future
+            self._in_flight[key] = [(item, future)]
+        attempt = Attempt(statement=item.statement, proof=item.proof, limits=self.limits)
+        self.engine.submit(attempt).add_done_callback(
+            lambda done: self._finish(key, item, done.result())
+        )
+        return future
+
+    def _finish(self, key: str, item: PlannedAttempt, result: CheckResult) -> None:
+        """Runs in the engine's thread. A ledger that cannot be written fails the waiting futures
+        rather than vanishing there."""
+        row: Row | None = None
+        failure: LedgerError | None = None
+        try:
+            row = self._record_attempt(key, item, result)
+        except LedgerError as error:
+            failure = error
+        with self._guard:
+            waiting = self._in_flight.pop(key)
+        for each, future in waiting:
+            if failure is not None:
+                future.set_exception(failure)
+            else:
+                future.set_result(Checked(each, key, row))
+
     def attempts(self, planned: Iterable[PlannedAttempt]) -> Iterator[Checked]:
-        """Check what the ledger does not have yet; yields in the order in which answers are known.
-
-        `planned` is read lazily, as the engine's window frees, so that a generator that samples a
-        model keeps sampling while Lean checks. The same key twice in flight is checked once.
-        """
-        known: list[Checked] = []
-        waiting: dict[str, list[PlannedAttempt]] = {}
-        order: list[str] = []
-
-        def owed() -> Iterator[Attempt]:
-            for item in planned:
-                key = self.attempt_key(item.statement, item.proof)
-                row = self.ledger.get(key)
-                if row is not None:
-                    known.append(Checked(item, key, row))
-                elif key in waiting:
-                    waiting[key].append(item)
-                else:
-                    waiting[key] = [item]
-                    order.append(key)
-                    yield Attempt(statement=item.statement, proof=item.proof, limits=self.limits)
-
-        for index, result in self.engine.check_many(owed()):
-            yield from _drain(known)
-            key = order[index]
-            row = self._record_attempt(key, waiting[key][0], result)
-            for item in waiting.pop(key):
-                yield Checked(item, key, row)
-        yield from _drain(known)
+        """Check all, yielding as answers are known. `planned` is read as the engine's window frees,
+        so that a generator that samples a model keeps sampling while Lean checks."""
+        window = IN_FLIGHT_PER_WORKER * self.engine.workers
+        return (checked for _, checked in in_window(self.submit, planned, window))
 
     def _record_attempt(self, key: str, item: PlannedAttempt, result: CheckResult) -> Row | None:
         if self._owed_again(key, ATTEMPT_STAGE, result):
@@ -157,10 +175,9 @@ class CheckRecorder:
                     yield FileCheck(source=source, limits=self.limits)
 
         for index, result in self.engine.check_many(owed()):
-            yield from _drain(known)
             parent, key, statement = asked[index]
             yield parent, self._record_elaboration(key, parent, statement, result, round)
-        yield from _drain(known)
+        yield from known
 
     def _record_elaboration(
         self, key: str, parent: str, statement: Statement, result: CheckResult, round: int
@@ -211,8 +228,3 @@ class CheckRecorder:
             )
         )
         return True
-
-
-def _drain(items: list[Item]) -> Iterator[Item]:
-    while items:
-        yield items.pop(0)

@@ -1,0 +1,44 @@
+"""The `proofmill` command: one file a subcommand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from generator.ledger import LedgerError
+from generator.model import ModelError
+from proofmill import __version__
+from proofmill.cli.check import check
+from proofmill.cli.doctor import doctor
+from proofmill.cli.evaluate import evaluate
+from proofmill.cli.run import run
+from proofmill.cli.verify import verify
+from proofmill.errors import InputError
+from prover.lean.engine import EngineError
+
+
+class Sentence(click.ClickException):
+    """An error that the user can mend: its sentence on stderr, exit status 2."""
+
+    exit_code = 2
+
+
+class Program(click.Group):
+    """Turns the typed errors of the layers below into one sentence."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except (InputError, EngineError, ModelError, LedgerError) as error:
+            raise Sentence(str(error)) from error
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="proofmill")
+def main() -> None:
+    """Formal-mathematics data and theorem proving for Lean 4."""
+
+
+for _command in (run, check, evaluate, verify, doctor):
+    main.add_command(_command)

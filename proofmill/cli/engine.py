@@ -1,0 +1,50 @@
+"""Opening the Lean engine for a command; first use compiles the core library, with progress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from rich.console import Console
+
+from proofmill.errors import InputError
+from proofmill.progress import Reporter
+from prover.lean.embedded import EmbeddedEngine
+from prover.lean.engine import EngineError, LeanEngine
+from prover.lean.library import CoreLibrary, LibraryError
+from prover.lean.wheel import WheelError
+
+
+@contextmanager
+def open_engine(
+    console: Console, *, lean: Path | None = None, workers: int | None = None
+) -> Iterator[LeanEngine]:
+    """The embedded engine, ready to check. Raises EngineError with what mends it."""
+    if lean is not None:
+        raise InputError(
+            f"--lean {lean}: this version checks with the embedded Lean only; leave --lean out"
+        )
+    try:
+        library = CoreLibrary.locate()
+        if not library.is_compiled:
+            with Reporter(console) as reporter:
+                compile_library(library, reporter)
+        engine = EmbeddedEngine(library=library, workers=workers)
+    except (WheelError, LibraryError) as error:
+        raise EngineError(str(error)) from error
+    try:
+        yield engine
+    finally:
+        engine.close()
+
+
+def compile_library(library: CoreLibrary, reporter: Reporter) -> None:
+    """Compile what the cache does not have yet."""
+    with reporter.step("compiling the core library", total=None) as step:
+
+        def report(done: int, total: int, module: str) -> None:
+            step.done, step.total = done, total
+            step.tell(f"{done}/{total} {module}")
+
+        library.ensure(on_progress=report)

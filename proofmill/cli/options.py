@@ -1,0 +1,49 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from prover.lean.limits import Limits
+
+
+def limit_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """--seconds, --memory-mb, --heartbeats, given to the command as one `limits`."""
+
+    @functools.wraps(command)
+    def with_limits(
+        *args: Any, seconds: float, memory_mb: int, heartbeats: int, **kwargs: Any
+    ) -> Any:
+        limits = Limits(wall_seconds=seconds, memory_mb=memory_mb, heartbeats=heartbeats)
+        return command(*args, limits=limits, **kwargs)
+
+    defaults = Limits()
+    for option in (
+        click.option(
+            "--seconds",
+            type=click.FloatRange(min=0.1),
+            default=defaults.wall_seconds,
+            show_default=True,
+            help="Wall-clock limit of one check.",
+        ),
+        click.option(
+            "--memory-mb",
+            type=click.IntRange(min=256),
+            default=defaults.memory_mb,
+            show_default=True,
+            help="Resident memory limit of one check, in MiB.",
+        ),
+        click.option(
+            "--heartbeats",
+            type=click.IntRange(min=1),
+            default=defaults.heartbeats,
+            show_default=True,
+            help="Lean's maxHeartbeats.",
+        ),
+    ):
+        with_limits = option(with_limits)
+    return with_limits

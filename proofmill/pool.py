@@ -1,0 +1,174 @@
+"""The pool of a run: what it works on, from problem families or from the user's files."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.families.catalog import FAMILIES, by_name
+from generator.families.family import Family, Instance, Split, instances
+from generator.keys import content_key
+from generator.ledger import Ledger, Row
+from proofmill.config import ProblemSettings, RunConfig
+from proofmill.errors import InputError
+from proofmill.inputs import read_problems, read_statements
+from prover.lean.source import ENGINE_HEADER, Statement, parse_statement
+
+PROBLEM_STAGE = "problem"
+
+
+class Use(StrEnum):
+    """Whether verified proofs of an item may join the training set, or it is only measured on."""
+
+    TRAIN = "train"
+    HELDOUT = "heldout"
+
+
+@dataclass(frozen=True)
+class PoolItem:
+    """One problem. key: of its row. aligned: the statement that comes with it, when one does.
+
+    declared_proof: a base family's own proof (trains the first model), never a frontier one's.
+    """
+
+    key: str
+    id: str
+    use: Use
+    problem: str | None
+    answer: str | None
+    aligned: Statement | None
+    family: str | None = None
+    split: Split | None = None
+    mutation: str | None = None
+    declared_proof: str | None = None
+
+
+def build_pool(config: RunConfig, ledger: Ledger) -> list[PoolItem]:
+    """All items, their rows put into the ledger. Raises InputError naming file, line and field."""
+    if config.statements_file is not None and config.problems_file is not None:
+        raise InputError("give --problems or --statements, not both")
+    if config.statements_file is not None:
+        items = list(_from_statements(config))
+    elif config.problems_file is not None:
+        items = list(_from_problems(config))
+    else:
+        items = list(_from_families(config.problems, config.seed))
+    ledger.put_many(_row(item) for item in items)
+    return items
+
+
+def _row(item: PoolItem) -> Row:
+    return Row(
+        key=item.key,
+        stage=PROBLEM_STAGE,
+        text=item.problem or "",
+        data={
+            "id": item.id,
+            "answer": item.answer,
+            "family": item.family,
+            "split": item.split,
+            "use": item.use.value,
+            "mutation": item.mutation,
+            "aligned": None if item.aligned is None else item.aligned.text,
+        },
+    )
+
+
+def _key(id: str, problem: str | None, aligned: Statement | None) -> str:
+    return content_key(
+        PROBLEM_STAGE,
+        {
+            "id": id,
+            "problem": problem,
+            "aligned": None if aligned is None else aligned.model_dump(),
+        },
+    )
+
+
+def _from_statements(config: RunConfig) -> Iterator[PoolItem]:
+    assert config.statements_file is not None
+    for row in read_statements(config.statements_file):
+        statement = row.resolve(config.header)
+        yield PoolItem(
+            key=_key(row.name, None, statement),
+            id=row.name,
+            use=Use.TRAIN,
+            problem=None,
+            answer=None,
+            aligned=statement,
+        )
+
+
+def _from_problems(config: RunConfig) -> Iterator[PoolItem]:
+    assert config.problems_file is not None
+    path = config.problems_file
+    header = ENGINE_HEADER if config.header == "engine" else ""
+    for number, row in enumerate(read_problems(path), start=1):
+        aligned = None
+        if row.statement is not None:
+            try:
+                aligned = parse_statement(row.statement, header=header)
+            except ValueError as error:
+                raise InputError(
+                    f"{path}: row {number} ({row.id}): field statement: {error}"
+                ) from None
+        yield PoolItem(
+            key=_key(row.id, row.problem, aligned),
+            id=row.id,
+            use=Use.TRAIN,
+            problem=row.problem,
+            answer=row.answer,
+            aligned=aligned,
+        )
+
+
+def chosen_families(settings: ProblemSettings) -> tuple[Family, ...]:
+    """The families a run draws from. Raises InputError naming one that does not exist."""
+    if not settings.families:
+        return FAMILIES
+    found: list[Family] = []
+    for name in settings.families:
+        try:
+            found.append(by_name(name))
+        except KeyError:
+            known = ", ".join(family.name for family in FAMILIES)
+            raise InputError(
+                f"key problems.families: no family {name!r}; there are: {known}"
+            ) from None
+    return tuple(found)
+
+
+def _from_families(settings: ProblemSettings, seed: int) -> Iterator[PoolItem]:
+    for family in chosen_families(settings):
+        dice = random.Random(f"{seed} {family.name}")
+        for use, count in (
+            (Use.TRAIN, settings.per_family),
+            (Use.HELDOUT, settings.heldout_per_family),
+        ):
+            drawn = instances(family, seed, count, settings.difficulty, held_out=use is Use.HELDOUT)
+            for instance in drawn:
+                chosen = instance
+                if dice.random() < settings.false_share:
+                    mutated = family.mutate(instance, dice)
+                    # A mutated statement may hash to the other side of the held-out split.
+                    if mutated is not None and mutated.held_out is instance.held_out:
+                        chosen = mutated
+                yield _from_instance(chosen, use)
+
+
+def _from_instance(instance: Instance, use: Use) -> PoolItem:
+    aligned = parse_statement(instance.statement)
+    return PoolItem(
+        key=_key(instance.id, instance.problem, aligned),
+        id=instance.id,
+        use=use,
+        problem=instance.problem,
+        answer=instance.answer,
+        aligned=aligned,
+        family=instance.family,
+        split=instance.split,
+        mutation=None if instance.mutation is None else instance.mutation.value,
+        declared_proof=instance.proof if use is Use.TRAIN else None,
+    )
