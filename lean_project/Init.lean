@@ -11,3 +11,4 @@ import Init.Meta
 import Init.Unexpand
 import Init.Notation
 import Init.Simp
+import Init.Omega

@@ -567,7 +567,7 @@ protected theorem pos_pow_of_pos {b : Nat} (n : Nat) (h : 0 < b) : 0 < b ^ n := 
   induction n with
   | zero => exact zero_lt_one
   | succ n ih => exact Nat.mul_pos ih h
-protected theorem pow_pos {p : Nat} (hp : 0 < p) {n : Nat} : 0 < p ^ n := Nat.pos_pow_of_pos n hp
+protected theorem pow_pos {p n : Nat} (hp : 0 < p) : 0 < p ^ n := Nat.pos_pow_of_pos n hp
 protected theorem zero_pow {n : Nat} (h : 0 < n) : 0 ^ n = 0 := by
   cases n with
   | zero => exact (Nat.lt_irrefl 0 h).elim
@@ -617,7 +617,7 @@ end Nat
 /-! ### Minimum and maximum -/
 
 instance instMinNat : Min Nat := minOfLe
-instance instMaxNat : Max Nat := maxOfLe
+instance Nat.instMax : Max Nat := maxOfLe
 namespace Nat
 protected theorem min_def {n m : Nat} : min n m = if n ≤ m then n else m := rfl
 protected theorem max_def {n m : Nat} : max n m = if n ≤ m then m else n := rfl
