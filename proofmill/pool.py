@@ -14,6 +14,7 @@ from generator.ledger import Ledger, Row
 from proofmill.config import ProblemSettings, RunConfig
 from proofmill.errors import InputError
 from proofmill.inputs import read_problems, read_statements
+from proofmill.tasks import formalize_prompt, prove_prompt
 from prover.lean.source import ENGINE_HEADER, Statement, parse_statement
 
 PROBLEM_STAGE = "problem"
@@ -47,16 +48,19 @@ class PoolItem:
 
 def build_pool(config: RunConfig, ledger: Ledger) -> list[PoolItem]:
     """All items, their rows put into the ledger. Raises InputError naming file, line and field."""
+    items = list(_items(config))
+    ledger.put_many(_row(item) for item in items)
+    return items
+
+
+def _items(config: RunConfig) -> Iterator[PoolItem]:
     if config.statements_file is not None and config.problems_file is not None:
         raise InputError("give --problems or --statements, not both")
     if config.statements_file is not None:
-        items = list(_from_statements(config))
-    elif config.problems_file is not None:
-        items = list(_from_problems(config))
-    else:
-        items = list(_from_families(config.problems, config.seed))
-    ledger.put_many(_row(item) for item in items)
-    return items
+        return _from_statements(config)
+    if config.problems_file is not None:
+        return _from_problems(config)
+    return _from_families(config.problems, config.seed)
 
 
 def _row(item: PoolItem) -> Row:
@@ -172,3 +176,16 @@ def _from_instance(instance: Instance, use: Use) -> PoolItem:
         mutation=None if instance.mutation is None else instance.mutation.value,
         declared_proof=instance.proof if use is Use.TRAIN else None,
     )
+
+
+def preview(config: RunConfig) -> Iterator[tuple[str, str]]:
+    """(title, text) of the first problem and of the first prompts, filled: for --dry-run."""
+    items = _items(config)
+    first = next(items, None)
+    if first is None:
+        return
+    if first.problem is not None:
+        yield "first problem", first.problem
+        yield "first formalize prompt", formalize_prompt(first.problem, first.answer)
+    if first.aligned is not None:
+        yield "first prove prompt", prove_prompt(first.aligned)

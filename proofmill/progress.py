@@ -1,11 +1,12 @@
-"""Live progress (rich bars on a terminal, plain lines elsewhere) and the metrics of each step."""
+"""Live progress (rich bars on a terminal, plain lines elsewhere) and the record of each step."""
 
 from __future__ import annotations
 
 import resource
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from rich.console import Console
 from rich.progress import (
@@ -25,25 +26,29 @@ PLAIN_SECONDS = 10.0
 class Step:
     """One step of a run: counts what is done and what it cost."""
 
-    def __init__(self, reporter: Reporter, stage: str, total: int | None, task: TaskID) -> None:
-        self.stage = stage
+    def __init__(self, reporter: Reporter, label: str, total: int | None, task: TaskID) -> None:
+        self.label = label
+        self.total = total
+        self.done = 0
         self.counts: dict[str, int] = {}
         self.tokens = 0
         self.core_seconds = 0.0
-        self.done = 0
-        self.total = total
         self._reporter = reporter
         self._task = task
         self._said = time.monotonic()
 
-    def advance(self, *, tokens: int = 0, core_seconds: float = 0.0, **counts: int) -> None:
-        """One more item done; `counts` are added up by name (accepted=1, ...)."""
-        self.done += 1
+    def advance(self, items: int = 1, /, **counts: int) -> None:
+        """`items` more are done; `counts` are added up by name (accepted=1, ...)."""
+        self.done += items
+        self.add(**counts)
+        self._reporter.show(self._task, self)
+
+    def add(self, *, tokens: int = 0, core_seconds: float = 0.0, **counts: int) -> None:
+        """Count without moving the bar."""
         self.tokens += tokens
         self.core_seconds += core_seconds
         for name, number in counts.items():
             self.counts[name] = self.counts.get(name, 0) + number
-        self._reporter.show(self._task, self)
 
     def tell(self, text: str) -> None:
         """Replace the text beside the bar."""
@@ -59,15 +64,18 @@ class Step:
 
 
 class Reporter:
-    """Shows steps on a console. Use as a context manager."""
+    """Shows steps on a console; hands the record of each finished step to `on_record`."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(
+        self, console: Console, on_record: Callable[[dict[str, Any]], None] | None = None
+    ) -> None:
         self.console = console
+        self._on_record = on_record
         self._live = console.is_terminal
         self._progress = Progress(
             SpinnerColumn(),
-            TextColumn("{task.description:<28}"),
-            BarColumn(bar_width=24),
+            TextColumn("{task.description:<26}"),
+            BarColumn(bar_width=20),
             MofNCompleteColumn(),
             TimeElapsedColumn(),
             TextColumn("{task.fields[detail]}"),
@@ -83,34 +91,52 @@ class Reporter:
         self._progress.stop()
 
     @contextmanager
-    def step(self, stage: str, total: int | None) -> Iterator[Step]:
-        """A step with a bar; on leaving, `core_seconds` holds at least this process's own CPU."""
-        task = self._progress.add_task(stage, total=total, detail="")
-        step = Step(self, stage, total, task)
+    def step(self, stage: str, *, total: int | None, round: int | None = None) -> Iterator[Step]:
+        """A step with a bar. Leaving it normally records stage, counts, tokens and seconds;
+        `core_seconds` includes this process's own CPU time."""
+        label = stage if round is None else f"{stage}, round {round}"
+        task = self._progress.add_task(label, total=total, detail="")
+        step = Step(self, label, total, task)
         cpu, wall = _own_cpu_seconds(), time.monotonic()
         yield step
         step.core_seconds += _own_cpu_seconds() - cpu
+        seconds = time.monotonic() - wall
         self._progress.update(task, total=step.done, completed=step.done)
         self._progress.stop_task(task)
         if not self._live:
             self.console.print(
-                f"{stage}: {step.done} done in {time.monotonic() - wall:.1f} s{_tail(step)}",
-                highlight=False,
+                f"{label}: {step.done} done in {seconds:.1f} s{_tail(step)}", highlight=False
+            )
+        if self._on_record is not None:
+            self._on_record(
+                {
+                    "stage": stage,
+                    "round": round,
+                    "counts": {"done": step.done, **step.counts},
+                    "tokens": step.tokens,
+                    "core_seconds": round_to(step.core_seconds),
+                    "wall_seconds": round_to(seconds),
+                    "time": round_to(time.time()),
+                }
             )
 
     def show(self, task: TaskID, step: Step) -> None:
-        """Redraw after one more item."""
-        detail = _tail(step).lstrip(", ")
-        self._progress.update(task, completed=step.done, detail=detail)
+        """Redraw after more items."""
+        self._progress.update(task, completed=step.done, detail=_tail(step).lstrip(", "))
         if not self._live and step.due():
             total = "" if step.total is None else f"/{step.total}"
-            self.console.print(f"{step.stage}: {step.done}{total}{_tail(step)}", highlight=False)
+            self.console.print(f"{step.label}: {step.done}{total}{_tail(step)}", highlight=False)
 
     def describe(self, task: TaskID, step: Step, text: str) -> None:
         """Text instead of counts (a loss, a module's name)."""
-        self._progress.update(task, detail=text)
+        self._progress.update(task, completed=step.done, total=step.total, detail=text)
         if not self._live and step.due():
-            self.console.print(f"{step.stage}: {text}", highlight=False)
+            self.console.print(f"{step.label}: {text}", highlight=False)
+
+
+def round_to(seconds: float) -> float:
+    """Milliseconds are as exact as a wall clock is worth writing down."""
+    return round(seconds, 3)
 
 
 def _tail(step: Step) -> str:

@@ -18,8 +18,9 @@ import pyarrow.parquet as pq
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from proofmill.assets import asset
+from generator.assets import asset
 from proofmill.errors import InputError
+from proofmill.fates import Outcome
 from prover.lean.source import Statement
 from prover.lean.trust import TrustRecord
 
@@ -53,7 +54,7 @@ class StatementRecord(_Record):
     compiles: bool
     statement_hash: str | None
     message: str
-    status: Literal["proved", "refuted", "open", "not_compiled", "duplicate"]
+    status: Outcome
 
 
 class ProofRecord(_Record):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from typing import Any
 from generator.ledger import Ledger, LedgerError
 from proofmill.config import RunConfig, differences, read_config
 from proofmill.errors import InputError
+from prover.lean.cache import write_atomically
 
 # A run of the default size writes about 60 MB; below this much free space it would end in the
 # middle, so it does not start.
@@ -51,11 +51,9 @@ class RunDirectory:
             file.write(line)
 
 
-def write_atomically(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
     """Write under a temporary name in the same folder, then rename."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(path)
+    write_atomically(path, text.encode())
 
 
 @contextmanager
@@ -77,7 +75,7 @@ def new_run(path: Path, config: RunConfig) -> Iterator[RunDirectory]:
                 f"--out {path}: {free // 1_000_000} MB free, a run needs "
                 f"{MIN_FREE_BYTES // 1_000_000} MB"
             )
-        write_atomically(path / "config.toml", config.to_toml())
+        write_text(path / "config.toml", config.to_toml())
     except OSError as error:
         raise InputError(f"--out {path}: cannot be written: {error.strerror}") from error
     with _opened(path, config) as run:

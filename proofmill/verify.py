@@ -55,7 +55,8 @@ def recheck(folder: Path, engine: LeanEngine, limits: Limits, reporter: Reporter
                 why = _edited(record, result.trust.statement_hash)
             if why is not None:
                 failures.append(RowFailure(shard=shard, row=number, name=record.name, why=why))
-            step.advance(core_seconds=result.cpu_seconds, held=why is None, failed=why is not None)
+            step.add(core_seconds=result.cpu_seconds)
+            step.advance(held=why is None, failed=why is not None)
     failures.sort(key=lambda failure: (failure.shard, failure.row))
     return Recheck(
         rows=len(found),

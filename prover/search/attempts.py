@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,7 +13,7 @@ from generator.ledger import Incident, Ledger, LedgerError, Row
 from prover.lean.engine import Attempt, CheckResult, FileCheck, LeanEngine
 from prover.lean.limits import Limits
 from prover.lean.source import Statement
-from prover.lean.verdict import Reason, Status
+from prover.lean.verdict import ACCEPTED, Reason, Status, not_accepted
 from prover.lean.window import in_window
 
 ATTEMPT_STAGE = "attempt"
@@ -47,12 +47,25 @@ class PlannedAttempt:
 
 
 @dataclass(frozen=True)
+class FileWork:
+    """A file made for `statement`. parent: key of the row it comes from."""
+
+    parent: str
+    statement: Statement
+    source: str
+
+
+@dataclass(frozen=True)
 class Checked:
-    """The row of an attempt, or None when the machinery failed and the key is owed again."""
+    """The row of an attempt, or None when the machinery failed and the key is owed again.
+
+    fresh: Lean was asked now (the row was not in the ledger before).
+    """
 
     planned: PlannedAttempt
     key: str
     row: Row | None
+    fresh: bool
 
     @property
     def accepted(self) -> bool:
@@ -91,7 +104,7 @@ class CheckRecorder:
         with self._guard:
             row = self.ledger.get(key)
             if row is not None:
-                future.set_result(Checked(item, key, row))
+                future.set_result(Checked(item, key, row, fresh=False))
                 return future
             waiting = self._in_flight.get(key)
             if waiting is not None:
@@ -119,7 +132,7 @@ class CheckRecorder:
             if failure is not None:
                 future.set_exception(failure)
             else:
-                future.set_result(Checked(each, key, row))
+                future.set_result(Checked(each, key, row, fresh=each is item))
 
     def attempts(self, planned: Iterable[PlannedAttempt]) -> Iterator[Checked]:
         """Check all, yielding as answers are known. `planned` is read as the engine's window frees,
@@ -152,68 +165,74 @@ class CheckRecorder:
         self.ledger.put(row)
         return row
 
-    def elaborations(
-        self, statements: Iterable[tuple[str, Statement]], *, round: int = 0
-    ) -> Iterator[tuple[str, Row | None]]:
-        """Elaborate statements (with `sorry` for a proof); yields (parent key, row).
+    def files(
+        self, stage: str, work: Iterable[FileWork], judge: Callable[[FileWork, CheckResult], bool]
+    ) -> Iterator[tuple[FileWork, Row | None]]:
+        """Check files of our own making; a row is `accepted` when `judge` says so.
 
-        The row is `accepted` when the statement compiles; `data["statement_hash"]` is then the hash
-        of its elaborated type.
+        The row's `data["statement_hashes"]` maps each theorem of the file to the hash of its type.
         """
-        known: list[tuple[str, Row | None]] = []
-        asked: list[tuple[str, str, Statement]] = []
+        known: list[tuple[FileWork, Row | None]] = []
+        asked: list[tuple[str, FileWork]] = []
 
         def owed() -> Iterator[FileCheck]:
-            for parent, statement in statements:
-                source = statement.with_proof("sorry")
-                key = self._key(ELABORATION_STAGE, statement.header, source)
+            for item in work:
+                key = self._key(stage, item.statement.header, item.source)
                 row = self.ledger.get(key)
                 if row is not None:
-                    known.append((parent, row))
+                    known.append((item, row))
                 else:
-                    asked.append((parent, key, statement))
-                    yield FileCheck(source=source, limits=self.limits)
+                    asked.append((key, item))
+                    yield FileCheck(source=item.source, limits=self.limits)
 
         for index, result in self.engine.check_many(owed()):
-            parent, key, statement = asked[index]
-            yield parent, self._record_elaboration(key, parent, statement, result, round)
+            key, item = asked[index]
+            yield item, self._record_file(stage, key, item, result, judge(item, result))
         yield from known
 
-    def _record_elaboration(
-        self, key: str, parent: str, statement: Statement, result: CheckResult, round: int
+    def _record_file(
+        self, stage: str, key: str, item: FileWork, result: CheckResult, holds: bool
     ) -> Row | None:
-        if self._owed_again(key, ELABORATION_STAGE, result):
+        if self._owed_again(key, stage, result):
             return None
-        hashes = {theorem.name: theorem.statement_hash for theorem in result.theorems}
-        # Without a record of the constant itself nothing compiled, whatever the messages say.
-        compiled = result.compiles and statement.name in hashes
         reason = result.verdict.reason
-        if not compiled and reason in (None, Reason.SORRY):
+        if not holds and reason in (None, Reason.SORRY):
+            # Without a record of the constant itself nothing was shown, whatever the messages say.
             reason = Reason.STATEMENT_MISSING
+        verdict = ACCEPTED if holds or reason is None else not_accepted(reason)
         row = Row(
             key=key,
-            stage=ELABORATION_STAGE,
-            text=statement.text,
-            round=round,
-            parents=(parent,),
+            stage=stage,
+            text=item.statement.text,
+            parents=(item.parent,),
             data={
-                "name": statement.name,
-                "statement_hash": hashes.get(statement.name),
-                "message": "" if compiled else result.first_error,
+                "name": item.statement.name,
+                "statement_hashes": {each.name: each.statement_hash for each in result.theorems},
+                "message": "" if holds else result.first_error,
             },
-            verdict=(
-                Status.ACCEPTED.value
-                if compiled
-                else Status.REJECTED.value
-                if result.verdict.status is not Status.UNKNOWN
-                else Status.UNKNOWN.value
-            ),
-            reason=None if compiled or reason is None else reason.value,
+            verdict=verdict.status.value,
+            reason=None if verdict.reason is None else verdict.reason.value,
             seconds=result.seconds,
             cpu_seconds=result.cpu_seconds,
         )
         self.ledger.put(row)
         return row
+
+    def elaborations(
+        self, statements: Iterable[tuple[str, Statement]]
+    ) -> Iterator[tuple[FileWork, Row | None]]:
+        """Elaborate statements (with `sorry` for a proof). Accepted: it compiles, and the constant
+        is really in the environment."""
+
+        def compiled(item: FileWork, result: CheckResult) -> bool:
+            names = {theorem.name for theorem in result.theorems}
+            return result.compiles and item.statement.name in names
+
+        work = (
+            FileWork(parent, statement, statement.with_proof("sorry"))
+            for parent, statement in statements
+        )
+        return self.files(ELABORATION_STAGE, work, compiled)
 
     def _owed_again(self, key: str, stage: str, result: CheckResult) -> bool:
         if not result.verdict.infrastructure:

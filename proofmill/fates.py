@@ -1,0 +1,89 @@
+"""What becomes of each statement in a run: filtered, proved, refuted or open, and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from generator.ledger import Row
+from proofmill.pool import PoolItem
+from prover.lean.source import Statement
+from prover.search.attempts import Checked, Direction
+
+
+class Outcome(StrEnum):
+    """What became of a statement: filtered before the search (the first two), or searched."""
+
+    NOT_COMPILED = "not_compiled"
+    DUPLICATE = "duplicate"
+    PROVED = "proved"
+    REFUTED = "refuted"
+    OPEN = "open"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A statement of a problem, before Lean has seen it. parent: key of the problem's row."""
+
+    item: PoolItem
+    statement: Statement
+
+
+@dataclass(frozen=True)
+class FilteredStatement:
+    """A candidate that the filters took out."""
+
+    candidate: Candidate
+    why: Outcome
+    row: Row | None
+
+
+@dataclass(frozen=True)
+class ModelProof:
+    """An accepted sample. model: id of the model that wrote it."""
+
+    checked: Checked
+    model: str
+    prompt_hash: str
+    round: int
+
+
+@dataclass
+class Fate:
+    """A searched statement and everything known about it so far.
+
+    key: of its elaboration row. negation: its closed negation, shown to be one, if there is one.
+    """
+
+    key: str
+    candidate: Candidate
+    statement_hash: str
+    negation: Statement | None = None
+    by_portfolio: dict[Direction, Checked] = field(default_factory=dict)
+    by_model: dict[Direction, list[ModelProof]] = field(default_factory=dict)
+
+    @property
+    def statement(self) -> Statement:
+        return self.candidate.statement
+
+    @property
+    def item(self) -> PoolItem:
+        return self.candidate.item
+
+    def shown(self, direction: Direction) -> bool:
+        return direction in self.by_portfolio or direction in self.by_model
+
+    @property
+    def outcome(self) -> Outcome:
+        """Proved, refuted or open. Raises Unsound when both P and its closed negation were
+        accepted: one of them is then a hole in the checker, and nothing else may be trusted."""
+        proved, refuted = self.shown(Direction.PROVE), self.shown(Direction.REFUTE)
+        if proved and refuted:
+            raise Unsound(f"both {self.statement.name} and its negation were accepted")
+        if proved:
+            return Outcome.PROVED
+        return Outcome.REFUTED if refuted else Outcome.OPEN
+
+
+class Unsound(Exception):
+    """A statement and its closed negation were both accepted."""

@@ -1,0 +1,125 @@
+"""The run's own model: made lightly trained when none is given, fine-tuned between rounds."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.assets import AssetError, asset
+from generator.checkpoint import Checkpoint, CheckpointMetadata, load_checkpoint, save_checkpoint
+from generator.llama import TinyConfig, build_llama
+from generator.sft import SftCodec, SftConfig, SftProgress, SftRow, data_hash, train
+from generator.tokenizer import build_tokenizer
+from proofmill.config import RunConfig
+from proofmill.errors import InputError
+from proofmill.progress import Reporter
+
+# A model for a warm start of half a minute on 2 cores; its only task is to write short proofs.
+FRESH_VOCAB = 1536
+FRESH_LAYERS, FRESH_HIDDEN, FRESH_MLP, FRESH_CONTEXT = 4, 160, 448, 384
+SHIPPED = ("models", "tiny")
+
+
+class Learner:
+    """Checkpoints of a run: `models/round-N` is the model of round N, where it was trained here."""
+
+    def __init__(self, config: RunConfig, folder: Path, library_fingerprint: str) -> None:
+        self.config = config
+        self.folder = folder
+        self.library_fingerprint = library_fingerprint
+
+    def first(self, rows: Sequence[SftRow], reporter: Reporter) -> tuple[Path, int]:
+        """The folder of the model of round 0 and the number of rows it was trained on here.
+
+        A given checkpoint (or the shipped one) is used as it is. Without one, a fresh model is
+        trained on `rows`, the declared proofs of base families.
+        """
+        given = self._given()
+        if given is not None:
+            return given, 0
+        target = self.folder / "round-0"
+        if not target.exists():
+            corpus = [text for row in rows for text in (row.prompt, row.completion)]
+            tokenizer = build_tokenizer(corpus, vocab_size=FRESH_VOCAB)
+            sizes = TinyConfig(
+                vocab=tokenizer.vocab_size,
+                layers=FRESH_LAYERS,
+                hidden=FRESH_HIDDEN,
+                heads=4,
+                kv_heads=2,
+                mlp=FRESH_MLP,
+                context=FRESH_CONTEXT,
+            )
+            model = build_llama(sizes, seed=self.config.seed)
+            fresh = Checkpoint(model, tokenizer, CheckpointMetadata(name="fresh"), id="")
+            self._train(fresh, rows, self.config.train.warm_steps if rows else 0, 0, reporter)
+        return target, len(rows)
+
+    def _given(self) -> Path | None:
+        if self.config.model == "tiny":
+            try:
+                return asset(*SHIPPED)
+            except AssetError:
+                return None
+        path = Path(self.config.model)
+        if not path.is_dir():
+            raise InputError(f"--model {self.config.model}: no such checkpoint folder")
+        return path
+
+    def fine_tune(
+        self, before: Path, rows: Sequence[SftRow], round: int, reporter: Reporter
+    ) -> Path:
+        """Train the model in `before` on `rows`; the result is the model of `round`."""
+        target = self.folder / f"round-{round}"
+        if not target.exists():
+            self._train(load_checkpoint(before), rows, self.config.train.steps, round, reporter)
+        return target
+
+    def _train(
+        self,
+        checkpoint: Checkpoint,
+        rows: Sequence[SftRow],
+        steps: int,
+        round: int,
+        reporter: Reporter,
+    ) -> None:
+        """Train and save under the round's name. Zero steps save the model as it is.
+
+        The optimizer's state is kept beside the models while training runs, so that an interrupted
+        training continues with the batch that was next.
+        """
+        tokenizer, tokens = checkpoint.tokenizer, 0
+        state = self.folder / f".training-{round}"
+        if steps:
+            config = SftConfig(
+                steps=steps,
+                batch_tokens=self.config.train.batch_tokens,
+                learning_rate=self.config.train.learning_rate,
+                seed=self.config.seed + round,
+                save_every=50,
+            )
+            codec = SftCodec(
+                tokenizer.encode_prompt, tokenizer.encode, next(iter(tokenizer.eos_ids))
+            )
+            with reporter.step("training", round=round, total=steps) as step:
+
+                def report(progress: SftProgress) -> None:
+                    step.advance(trained=1)
+                    step.tell(f"loss {progress.loss:.3f}")
+
+                result = train(
+                    checkpoint.model, rows, codec, config, state=state, on_progress=report
+                )
+                step.tokens += result.tokens
+            tokens = result.tokens
+        metadata = CheckpointMetadata(
+            name=f"round {round}",
+            data_hash=data_hash(rows),
+            library_fingerprint=self.library_fingerprint,
+            parent=checkpoint.id,
+            steps=steps,
+            tokens=tokens,
+        )
+        save_checkpoint(self.folder / f"round-{round}", checkpoint.model, tokenizer, metadata)
+        shutil.rmtree(state, ignore_errors=True)
