@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.ledger import Row
-from proofmill.pool import PoolItem
+from proofmill.item import PoolItem
 from prover.lean.source import Statement
 from prover.search.attempts import Checked, Direction
 

@@ -17,8 +17,9 @@ from generator.prompts import ParseFailure
 from generator.sft import SftRow
 from proofmill.config import RunConfig
 from proofmill.fates import Candidate, Fate, FilteredStatement, ModelProof, Outcome
+from proofmill.item import PoolItem, Use
 from proofmill.learner import Learner
-from proofmill.pool import PoolItem, Use, build_pool
+from proofmill.pool import build_pool
 from proofmill.progress import Reporter, Step
 from proofmill.rundir import RunDirectory
 from proofmill.tasks import (

@@ -4,46 +4,19 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from generator.families.catalog import FAMILIES, by_name
-from generator.families.family import Family, Instance, Split, instances
+from generator.families.family import Family, Instance, instances
 from generator.keys import content_key
 from generator.ledger import Ledger, Row
 from proofmill.config import ProblemSettings, RunConfig
 from proofmill.errors import InputError
 from proofmill.inputs import read_problems, read_statements
+from proofmill.item import PoolItem, Use
 from proofmill.tasks import formalize_prompt, prove_prompt
 from prover.lean.source import ENGINE_HEADER, Statement, parse_statement
 
 PROBLEM_STAGE = "problem"
-
-
-class Use(StrEnum):
-    """Whether verified proofs of an item may join the training set, or it is only measured on."""
-
-    TRAIN = "train"
-    HELDOUT = "heldout"
-
-
-@dataclass(frozen=True)
-class PoolItem:
-    """One problem. key: of its row. aligned: the statement that comes with it, when one does.
-
-    declared_proof: a base family's own proof (trains the first model), never a frontier one's.
-    """
-
-    key: str
-    id: str
-    use: Use
-    problem: str | None
-    answer: str | None
-    aligned: Statement | None
-    family: str | None = None
-    split: Split | None = None
-    mutation: str | None = None
-    declared_proof: str | None = None
 
 
 def build_pool(config: RunConfig, ledger: Ledger) -> list[PoolItem]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator.ledger import Ledger
 from proofmill.fates import Fate, FilteredStatement, Outcome
+from proofmill.item import PoolItem
 from proofmill.iterate import RunResult, goals_of
-from proofmill.pool import PoolItem
 from proofmill.release import ProblemRecord, ProofRecord, ReleaseContent, StatementRecord
 from prover.lean.engine import LeanEngine
 from prover.lean.trust import TrustRecord

@@ -181,7 +181,11 @@ def _write_shards(folder: Path, schema: pa.Schema, rows: Iterable[_Record]) -> N
     shards = max(1, -(-table.num_rows // ROWS_PER_SHARD))
     for shard in range(shards):
         part = table.slice(shard * ROWS_PER_SHARD, ROWS_PER_SHARD)
-        pq.write_table(part, folder / f"train-{shard:05d}-of-{shards:05d}.parquet")
+        path = folder / f"train-{shard:05d}-of-{shards:05d}.parquet"
+        with pq.ParquetWriter(path, schema) as writer:
+            # `datasets` cannot read a row group of no rows; a file of no row groups it can.
+            if part.num_rows:
+                writer.write_table(part)
 
 
 def _card(content: ReleaseContent) -> str:

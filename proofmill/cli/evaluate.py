@@ -93,6 +93,6 @@ def _print(rows: list[EvaluatedRow], total: EvaluationTotal, as_json: bool) -> N
         )
     Console().print(table)
     click.echo(
-        f"{total.elaborated} of {total.statements} elaborate, {total.proved_by_portfolio} proved by "
-        f"the portfolio, {total.proved_by_model} by the model"
+        f"{total.elaborated} of {total.statements} elaborate; "
+        f"{total.proved_by_portfolio} proved by the portfolio, {total.proved_by_model} by the model"
     )
