@@ -183,7 +183,7 @@ def _write_shards(folder: Path, schema: pa.Schema, rows: Iterable[_Record]) -> N
         part = table.slice(shard * ROWS_PER_SHARD, ROWS_PER_SHARD)
         path = folder / f"train-{shard:05d}-of-{shards:05d}.parquet"
         with pq.ParquetWriter(path, schema) as writer:
-            # `datasets` cannot read a row group of no rows; a file of no row groups it can.
+            # `datasets` reads a file of no row groups, but not a row group of no rows.
             if part.num_rows:
                 writer.write_table(part)
 
@@ -203,7 +203,8 @@ def _card(content: ReleaseContent) -> str:
     size = len(content.proofs)
     return environment.get_template("dataset_card.md.jinja").render(
         content=content,
-        configurations=CONFIGURATIONS,
+        # `datasets` refuses a split without rows: such a configuration is left out of the card.
+        configurations=[name for name in CONFIGURATIONS if getattr(content, name)],
         by_maker=sorted(by_maker.items()),
         size_category="n<1K" if size < 1000 else "1K<n<10K" if size < 10_000 else "10K<n<100K",
     )
