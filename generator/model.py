@@ -26,12 +26,17 @@ class SamplingParams(BaseModel):
 
 
 class SampleRequest(BaseModel):
-    """n samples of one prompt. Same prompt, model, params, seed and round: same samples."""
+    """Samples first .. first+n-1 of one prompt.
+
+    Same prompt, model, params, seed, round and index: same sample. So asking for more samples of a
+    prompt later is asking for a higher `first`.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     prompt: str
     n: int = Field(gt=0)
+    first: int = Field(default=0, ge=0)
     params: SamplingParams = Field(default_factory=SamplingParams)
     seed: int = 0
     round: int = 0
@@ -66,6 +71,7 @@ class SampleFailureKind(StrEnum):
 
 OWED_AGAIN = frozenset(
     {
+        SampleFailureKind.BAD_RESPONSE,
         SampleFailureKind.SERVER_ERROR,
         SampleFailureKind.OUT_OF_MEMORY,
         SampleFailureKind.STOPPED,

@@ -152,10 +152,11 @@ class TransformersModel:
         return int(self._model.config.max_position_embeddings)
 
     def close(self) -> None:
-        """Let go of the weights (and of GPU memory)."""
-        self._model.to(device=torch.device("meta"))
-        if self._device.type == "cuda":
-            torch.cuda.empty_cache()
+        """Let go of the weights (and of GPU memory). The model cannot be used any more."""
+        with self._lock:
+            self._model.to(device=torch.device("meta"))
+            if self._device.type == "cuda":
+                torch.cuda.empty_cache()
 
     def sample(self, requests: Iterable[SampleRequest]) -> Iterator[SampleResult]:
         """Answer every request once, each as soon as its last sample ends. Reads ahead a window."""
@@ -180,7 +181,11 @@ class TransformersModel:
             else:
                 admitted.append(entry)
         admitted.sort(key=lambda entry: len(entry.ids))
-        rows = [_Row(entry, index) for entry in admitted for index in range(entry.request.n)]
+        rows = [
+            _Row(entry, entry.request.first + i)
+            for entry in admitted
+            for i in range(entry.request.n)
+        ]
         starts = range(0, len(rows), self._batch_rows)
         stack = [rows[start : start + self._batch_rows] for start in reversed(starts)]
         failed: set[int] = set()
@@ -212,18 +217,21 @@ class TransformersModel:
 
     def _sample_batch(self, rows: Sequence[_Row]) -> Iterator[SampleResult]:
         """Draw the rows to their ends, yielding each request whose samples are all there."""
-        with self._lock, torch.inference_mode():
-            batch = _Batch(self._model, self._codec, rows, self._device)
-            finished = batch.prefill()
-            while True:
-                for row in finished:
-                    owner = row.owner
-                    owner.samples.append(row.sample())
-                    if len(owner.samples) == owner.request.n:
-                        yield owner.result()
-                if not batch.alive:
-                    return
-                finished = batch.step()
+        batch = _Batch(self._model, self._codec, rows, self._device)
+        work = batch.prefill
+        while True:
+            # Held for one model call and never across a yield: the consumer may start another
+            # iteration, and must not find itself in inference mode.
+            with self._lock, torch.inference_mode():
+                finished = work()
+            for row in finished:
+                owner = row.owner
+                owner.samples.append(row.sample())
+                if len(owner.samples) == owner.request.n:
+                    yield owner.result()
+            if not batch.alive:
+                return
+            work = batch.step
 
 
 def _fresh(rows: Sequence[_Row]) -> list[_Row]:
