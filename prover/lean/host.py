@@ -1,0 +1,316 @@
+"""A host: a small process that holds Lean ready and forks one child per request.
+
+`python -m prover.lean.host`, started by the engine; the first frame on standard input configures
+it. An elaborating host has Lean initialised and never elaborates itself: its children do. An audit
+host has the core library imported (no parser or attribute state) and never sees candidate source.
+The host leaves when its input closes or its parent is gone, and removes its folder.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import select
+import shutil
+import sys
+import tempfile
+import time
+from collections import OrderedDict
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from pydantic import BaseModel, ConfigDict
+
+from prover.lean.audit import Auditor, AuditRecord, Refused, Target
+from prover.lean.child import (
+    ChildLimits,
+    ChildReport,
+    Outcome,
+    become_subreaper,
+    on_large_stack,
+    run_in_child,
+    write_all,
+)
+from prover.lean.closure import ROOT_MODULE, CompiledLibrary
+from prover.lean.native import LeanFailure, MissingSymbol, Native
+from prover.lean.olean import CompiledModule, MalformedOlean, read_bytes
+from prover.lean.replay import import_clean_environment
+from prover.lean.verdict import Reason
+from prover.lean.wire import Frame, WireClosed, receive_frame, send_frame
+
+CANDIDATE = "Candidate"  # one module name for targets and candidates: private names then agree
+PARENT_POLL_SECONDS = 1.0
+ORPHAN_SECONDS = 0.1  # between the end of our input and our parent's death
+TARGETS_KEPT = 64
+
+
+class Role(StrEnum):
+    """What a host does. `process` starts a whole Lean per check and needs nothing warm."""
+
+    FORK = "fork"
+    PROCESS = "process"
+    AUDIT = "audit"
+
+
+class HostConfig(BaseModel):
+    """First frame of a host's life."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    role: Role
+    library: Path
+    lean_path: Path
+    directory: Path
+
+
+class Elaboration(BaseModel):
+    """Reply of an elaborating host. output: Lean's JSON messages, one a line. olean: the compiled
+    module, when Lean wrote one (it does so only without errors). Only the audit of that module can
+    lead to acceptance; the exit status merely tells a silent crash from a silent success."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    outcome: Outcome
+    status: int = 0
+    output: str = ""
+    diagnostics: str = ""
+    directory: Path | None = None
+    olean: Path | None = None
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    peak_memory_mb: float = 0.0
+
+
+class AuditReply(BaseModel):
+    """Reply of an audit host. record is None when the audit itself did not come to its end."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    outcome: Outcome
+    diagnostics: str = ""
+    record: AuditRecord | None = None
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    peak_memory_mb: float = 0.0
+
+
+class ElaborateRequest(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    source: str
+    heartbeats: int
+    wall_seconds: float
+    memory_mb: int
+    output_bytes: int
+
+    @property
+    def child_limits(self) -> ChildLimits:
+        return ChildLimits(self.wall_seconds, self.memory_mb, self.output_bytes)
+
+
+class AuditRequest(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    olean: Path
+    target: Path | None = None
+    heartbeats: int
+    wall_seconds: float
+    memory_mb: int
+
+    @property
+    def child_limits(self) -> ChildLimits:
+        return ChildLimits(self.wall_seconds, self.memory_mb, 1 << 16)
+
+
+class Service(Protocol):
+    """What a host does with a request."""
+
+    def serve(self, frame: Frame) -> BaseModel: ...
+
+    def failed(self, error: OSError) -> BaseModel:
+        """The reply when the machine, not the candidate, stood in the way (a full disk)."""
+
+
+class ElaborationService:
+    """Elaborates whole files: by `lean_main` in a forked child, or in a whole new process."""
+
+    def __init__(self, config: HostConfig) -> None:
+        self._config = config
+        self._native: Native | None = None
+        if config.role is Role.FORK:
+            self._native = Native(config.library)
+            self._native.initialize()
+
+    def serve(self, frame: Frame) -> Elaboration:
+        request = ElaborateRequest.model_validate(frame)
+        directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._config.directory))
+        (directory / f"{CANDIDATE}.lean").write_text(request.source, encoding="utf-8")
+        arguments = [
+            "--json",
+            "-j1",
+            f"-DmaxHeartbeats={request.heartbeats}",
+            "-o",
+            f"{CANDIDATE}.olean",
+            f"{CANDIDATE}.lean",
+        ]
+
+        def body(record: int) -> None:
+            os.chdir(directory)
+            if self._native is None:
+                command = [sys.executable, "-m", "prover.lean.lean_main", *arguments]
+                os.execv(sys.executable, command)
+            _lean_main(self._native, arguments)  # exits by itself when it has written a module
+
+        report = run_in_child(body, request.child_limits)
+        return _elaboration(report, directory)
+
+    def failed(self, error: OSError) -> Elaboration:
+        return Elaboration(outcome=Outcome.DIED, diagnostics=f"host: {error}")
+
+
+def _lean_main(native: Native, arguments: list[str]) -> None:
+    words = [b"lean", *(argument.encode() for argument in arguments)]
+    vector = (ctypes.c_char_p * (len(words) + 1))(*words, None)
+    entry = native.function("lean_main", ctypes.c_int, ctypes.c_int, ctypes.c_void_p)
+    entry(len(words), vector)
+
+
+def _elaboration(report: ChildReport, directory: Path) -> Elaboration:
+    olean = directory / f"{CANDIDATE}.olean"
+    return Elaboration(
+        outcome=report.outcome,
+        status=report.status,
+        output=report.output.decode(errors="replace"),
+        diagnostics=report.diagnostics.decode(errors="replace"),
+        directory=directory,
+        olean=olean if olean.exists() else None,
+        seconds=report.seconds,
+        cpu_seconds=report.cpu_seconds,
+        peak_memory_mb=report.peak_memory_mb,
+    )
+
+
+class AuditService:
+    """Audits compiled candidates, each in its own fork of a clean process."""
+
+    def __init__(self, config: HostConfig) -> None:
+        sys.set_int_max_str_digits(0)  # numerals in proofs may be long; time is limited anyway
+        native = Native(config.library)
+        native.initialize()
+        native.init_search_path()
+        native.start_tasks(1)
+        native.end_initialization()
+        environment = import_clean_environment(native, (ROOT_MODULE,))
+        self._native = native
+        self._auditor = Auditor(native, environment, CompiledLibrary(config.lean_path))
+        self._targets: OrderedDict[Path, Target] = OrderedDict()
+
+    def serve(self, frame: Frame) -> AuditReply:
+        request = AuditRequest.model_validate(frame)
+        try:
+            target = self._target(request.target) if request.target else None
+        except Refused as refusal:
+            return _without_fork(refusal.reason, refusal.detail)
+        except (OSError, MalformedOlean) as error:
+            return _without_fork(Reason.CRASH, f"target: {error}")
+        try:
+            candidate = read_bytes(request.olean)
+        except (OSError, MalformedOlean) as error:
+            return _without_fork(Reason.MALFORMED_OUTPUT, f"compiled candidate: {error}")
+
+        def body(record: int) -> None:
+            self._native.start_tasks(1)
+
+            def audit() -> None:
+                self._native.initialize_thread()
+                result = self._auditor.audit(candidate, target, request.heartbeats * 1000)
+                write_all(record, result.model_dump_json().encode())
+
+            on_large_stack(audit)
+
+        report = run_in_child(body, request.child_limits)
+        found: AuditRecord | None = None
+        if report.outcome is Outcome.FINISHED and report.status == 0:
+            found = AuditRecord.model_validate_json(report.record)
+        return AuditReply(
+            outcome=report.outcome,
+            diagnostics=report.diagnostics.decode(errors="replace"),
+            record=found,
+            seconds=report.seconds,
+            cpu_seconds=report.cpu_seconds,
+            peak_memory_mb=report.peak_memory_mb,
+        )
+
+    def failed(self, error: OSError) -> AuditReply:
+        return AuditReply(outcome=Outcome.DIED, diagnostics=f"host: {error}")
+
+    def _target(self, path: Path) -> Target:
+        """Targets are ours: they are decoded once, in the host."""
+        known = self._targets.get(path)
+        if known is None:
+            known = Target(CompiledModule.read(path), self._auditor.library)
+            self._targets[path] = known
+            if len(self._targets) > TARGETS_KEPT:
+                self._targets.popitem(last=False)
+        self._targets.move_to_end(path)
+        return known
+
+
+def _without_fork(reason: Reason, detail: str) -> AuditReply:
+    return AuditReply(outcome=Outcome.FINISHED, record=AuditRecord(reason=reason, detail=detail))
+
+
+def serve(service: Service, requests: int, replies: int, parent: int) -> None:
+    """Answer requests until the engine is gone."""
+    while True:
+        ready = select.select([requests], [], [], PARENT_POLL_SECONDS)[0]
+        if os.getppid() != parent:
+            return
+        if not ready:
+            continue
+        try:
+            frame = receive_frame(requests)
+        except WireClosed:
+            return
+        try:
+            reply = service.serve(frame)
+        except OSError as error:  # a full disk, no more processes: this request, not this host
+            reply = service.failed(error)
+        try:
+            send_frame(replies, reply.model_dump(mode="json"))
+        except WireClosed:
+            return
+
+
+def main() -> None:
+    """Entry point: move the protocol away from the standard streams, configure, serve."""
+    parent = os.getppid()
+    requests, replies = os.dup(0), os.dup(1)
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 0)
+    os.dup2(null, 1)
+    become_subreaper()
+    config = HostConfig.model_validate(receive_frame(requests))
+    os.environ["LEAN_PATH"] = str(config.lean_path)
+    try:
+        service: Service = (
+            AuditService(config) if config.role is Role.AUDIT else ElaborationService(config)
+        )
+    except (LeanFailure, MissingSymbol, MalformedOlean, OSError) as error:
+        send_frame(replies, {"ready": False, "error": f"{type(error).__name__}: {error}"})
+        return
+    gc.disable()  # a collection in a child would copy every page it touches
+    gc.freeze()
+    send_frame(replies, {"ready": True, "pid": os.getpid()})
+    try:
+        serve(service, requests, replies, parent)
+    finally:
+        time.sleep(ORPHAN_SECONDS)
+        if os.getppid() != parent:  # the engine died without closing: nobody else tidies up
+            shutil.rmtree(config.directory, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()
