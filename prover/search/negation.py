@@ -1,7 +1,7 @@
 """Negations that are checked as terms before anything is refuted with them.
 
 A statement `t : T` and its negation `t_negation : N` are put into one file with
-`theorem t_link : type_of% @t_negation = ¬ type_of% @t := rfl`. Only when the kernel accepts the link
+`theorem t_link : type_of% @t_negation = ¬ type_of% @t := rfl`. Only when the kernel accepts it
 is N the closed negation of T, whatever the text looked like (auto-bound variables, notation).
 """
 

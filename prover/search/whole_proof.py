@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.keys import content_key, text_hash
-from generator.model import Model, Sample, SampleRequest, SampleResult, SamplingParams
+from generator.keys import text_hash
+from generator.model import Model, SampleRequest, SampleResult, SamplingParams
+from generator.sampling import sample_key
 from prover.search.attempts import Checked, CheckRecorder, PlannedAttempt
 from prover.search.portfolio import Goal
 
@@ -84,7 +85,7 @@ def sample_proofs(
                 for sample, proof in proofs:
                     if proof is None:
                         continue
-                    maker = _sample_key(model.id, result.request, sample)
+                    maker = sample_key(result.request, model.id, sample.index)
                     places[f"{_name(goal)} {maker}"] = (_name(goal), sample.index)
                     yield PlannedAttempt(
                         statement=goal.statement,
@@ -117,13 +118,6 @@ def _opened(goal: Goal, prompt_hash: str, result: SampleResult) -> SampledGoal:
         attempts=[None] * len(result.samples),
         tokens=sum(len(sample.token_ids) for sample in result.samples),
         failure=None if result.failure is None else result.failure.kind.value,
-    )
-
-
-def _sample_key(model: str, request: SampleRequest, sample: Sample) -> str:
-    """The sample's identity, as in the design: what was asked of whom, and which answer it is."""
-    return content_key(
-        "sample", {"model": model, "request": request.model_dump(), "index": sample.index}
     )
 
 

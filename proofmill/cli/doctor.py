@@ -1,0 +1,42 @@
+"""`proofmill doctor`: what is there, what is missing, and the command that mends it."""
+
+from __future__ import annotations
+
+import json
+
+import click
+from rich.console import Console
+
+from proofmill.doctor import Finding, State, examine
+
+_MARKS = {State.GOOD: "[green]ok[/green]", State.NOTE: "[yellow]note[/yellow]"}
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def doctor(as_json: bool) -> None:
+    """Examine engine, library, model, devices and protections.
+
+    Exit status 0 when proofmill can run here, 1 when something needed is missing.
+    """
+    findings: list[Finding] = []
+    console = Console()
+    for finding in examine():
+        findings.append(finding)
+        if not as_json:
+            mark = _MARKS.get(finding.state, "[red]missing[/red]")
+            console.print(f"{mark:<18} {finding.part:<12}", finding.detail, highlight=False)
+            if finding.mend:
+                console.print(f"{'':<21}mend it with: {finding.mend}", highlight=False)
+    usable = all(finding.state is not State.MISSING for finding in findings)
+    if as_json:
+        click.echo(
+            json.dumps(
+                {
+                    "usable": usable,
+                    "findings": [finding.model_dump(mode="json") for finding in findings],
+                },
+                ensure_ascii=False,
+            )
+        )
+    raise SystemExit(0 if usable else 1)

