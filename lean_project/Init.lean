@@ -12,3 +12,4 @@ import Init.Unexpand
 import Init.Notation
 import Init.Simp
 import Init.Omega
+import Init.Nat.Bitwise
