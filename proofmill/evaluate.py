@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
+from autoformalize.filters import elaborate
 from generator.model import Model, SamplingParams
 from proofmill.inputs import StatementRow
 from proofmill.progress import Reporter
-from proofmill.tasks import proof_of, prove_prompt
 from prover.lean.source import Statement
 from prover.search.attempts import CheckRecorder, Direction
 from prover.search.portfolio import DEFAULT_TACTICS, Goal, run_portfolio
@@ -99,16 +99,12 @@ def total_of(rows: Sequence[EvaluatedRow]) -> EvaluationTotal:
 def _elaborate(
     statements: dict[str, Statement], recorder: CheckRecorder, reporter: Reporter
 ) -> dict[str, str | None]:
+    names = list(statements)
     errors: dict[str, str | None] = {}
-    with reporter.step("elaborating", total=len(statements)) as step:
-        for item, row in recorder.elaborations(statements.items()):
-            if row is None:
-                errors[item.parent] = "the engine failed on this statement; ask again"
-            elif row.verdict == "accepted":
-                errors[item.parent] = None
-            else:
-                errors[item.parent] = row.data["message"] or row.reason or "rejected"
-            step.advance(elaborated=errors[item.parent] is None)
+    with reporter.step("elaborating", total=len(names)) as step:
+        for index, each in elaborate(recorder, list(statements.items())):
+            errors[names[index]] = each.error
+            step.advance(elaborated=each.error is None)
     return errors
 
 
@@ -135,8 +131,6 @@ def _model(
     reporter: Reporter,
 ) -> set[str]:
     how = ProofSampling(
-        render=lambda goal: prove_prompt(goal.statement),
-        parse=proof_of,
         n=settings.samples,
         params=settings.sampling,
         seed=settings.seed,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.ledger import Row
+from autoformalize.filters import Elaboration
 from proofmill.item import PoolItem
 from prover.lean.source import Statement
 from prover.search.attempts import Checked, Direction
@@ -23,7 +23,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Candidate:
-    """A statement of a problem, before Lean has seen it. parent: key of the problem's row."""
+    """A statement of a problem, before Lean has seen it."""
 
     item: PoolItem
     statement: Statement
@@ -35,7 +35,7 @@ class FilteredStatement:
 
     candidate: Candidate
     why: Outcome
-    row: Row | None
+    elaboration: Elaboration
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from autoformalize.filters import Elaboration, elaborate, filtered
+from autoformalize.translate import InformalProblem, TranslationSettings, formalize_row, translate
 from generator.backends.transformers import TransformersModel
-from generator.keys import content_key, text_hash
-from generator.model import Model, SampleRequest, SamplingParams
-from generator.prompts import ParseFailure
+from generator.model import Model, SamplingParams
 from generator.sft import SftRow
 from proofmill.config import RunConfig
 from proofmill.fates import Candidate, Fate, FilteredStatement, ModelProof, Outcome
@@ -22,19 +22,12 @@ from proofmill.learner import Learner
 from proofmill.pool import build_pool
 from proofmill.progress import Reporter, Step
 from proofmill.rundir import RunDirectory
-from proofmill.tasks import (
-    formalize_prompt,
-    formalize_row,
-    proof_of,
-    prove_prompt,
-    prove_row,
-    statement_of,
-)
 from prover.lean.engine import LeanEngine
-from prover.lean.source import ENGINE_HEADER, Statement
+from prover.lean.source import ENGINE_HEADER
 from prover.search.attempts import Checked, CheckRecorder, Direction
 from prover.search.negation import linked_negations
 from prover.search.portfolio import Goal, run_portfolio
+from prover.search.prompting import prove_row
 from prover.search.whole_proof import ProofSampling, SampledGoal, sample_proofs
 
 # At most this many distinct proofs of one statement join a training set, the shortest ones:
@@ -121,67 +114,54 @@ class Iteration:
     def formalize(self, pool: Sequence[PoolItem], model: Model) -> list[Candidate]:
         """The statement that comes with a problem, or the model's distinct samples of one."""
         found = [Candidate(item, item.aligned) for item in pool if item.aligned is not None]
-        asked = {
-            formalize_prompt(item.problem, item.answer): item
-            for item in pool
-            if item.aligned is None and item.problem is not None
-        }
+        asked = {item.key: item for item in pool if item.aligned is None}
         if not asked:
             return found
-        requests = [
-            SampleRequest(
-                prompt=prompt,
-                n=self.config.search.formalizations,
-                params=self._params(),
-                seed=self.config.seed,
-            )
-            for prompt in asked
+        problems = [
+            InformalProblem(item.key, item.problem or "", item.answer) for item in asked.values()
         ]
-        header = ENGINE_HEADER if self.config.header == "engine" else ""
+        how = TranslationSettings(
+            n=self.config.search.formalizations,
+            params=self._params(),
+            seed=self.config.seed,
+            header=ENGINE_HEADER if self.config.header == "engine" else "",
+        )
         sampled: dict[str, list[Candidate]] = {}
-        with self.reporter.step("formalizing", total=len(requests)) as step:
-            for result in model.sample(requests):
-                item = asked[result.request.prompt]
-                texts = {sample.text for sample in result.samples}
-                statements = [_sampled_statement(item, text, header) for text in sorted(texts)]
-                good = [s for s in statements if isinstance(s, Statement)]
-                sampled[item.key] = [Candidate(item, statement) for statement in good]
-                step.add(tokens=sum(len(s.token_ids) for s in result.samples))
+        with self.reporter.step("formalizing", total=len(problems)) as step:
+            for each in translate(model, problems, how):
+                item = asked[each.problem.key]
+                sampled[item.key] = [Candidate(item, text) for text, _ in each.statements]
+                step.add(tokens=each.tokens, samples=each.samples)
                 step.advance(
-                    samples=len(result.samples), statements=len(good), failed=bool(result.failure)
+                    statements=len(each.statements),
+                    unparsed=sum(each.unparsed.values()),
+                    failed=each.failure is not None,
                 )
-        for item in asked.values():
-            found.extend(sampled.get(item.key, []))
+        for key in asked:  # in the pool's order, whatever order the samples came in
+            found.extend(sampled.get(key, []))
         return found
 
     def filter(self, candidates: Sequence[Candidate]) -> tuple[list[Fate], list[FilteredStatement]]:
-        """Keep what compiles, once per elaborated type; held-out statements keep their place, a
-        training statement equal to one is dropped."""
-        rows = {}
-        by_key = {candidate_key(candidate): candidate for candidate in candidates}
-        with self.reporter.step("elaborating", total=len(by_key)) as step:
-            work = ((key, candidate.statement) for key, candidate in by_key.items())
-            for item, row in self.recorder.elaborations(work):
-                rows[item.parent] = row
-                compiled = row is not None and row.verdict == "accepted"
-                step.add(core_seconds=0.0 if row is None else row.cpu_seconds)
-                step.advance(checks=1, compiled=compiled)
+        """Keep what compiles, once per elaborated type. Held-out statements come first, so that a
+        training statement equal to one is the one that goes."""
+        ordered = sorted(candidates, key=lambda each: each.item.use is Use.TRAIN)
+        work = [(candidate.item.key, candidate.statement) for candidate in ordered]
+        answers: dict[int, Elaboration] = {}
+        with self.reporter.step("elaborating", total=len(work)) as step:
+            for index, elaboration in elaborate(self.recorder, work):
+                answers[index] = elaboration
+                if elaboration.row is not None:
+                    step.add(core_seconds=elaboration.row.cpu_seconds)
+                step.advance(checks=1, compiled=elaboration.statement_hash is not None)
+        elaborations = [answers[index] for index in range(len(work))]
         fates: list[Fate] = []
-        filtered: list[FilteredStatement] = []
-        taken: set[str] = set()
-        ordered = sorted(by_key.items(), key=lambda pair: pair[1].item.use is Use.TRAIN)
-        for key, candidate in ordered:
-            row = rows.get(key)
-            if row is None or row.verdict != "accepted":
-                filtered.append(FilteredStatement(candidate, Outcome.NOT_COMPILED, row))
-                continue
-            statement_hash = row.data["statement_hashes"][candidate.statement.name]
-            if statement_hash in taken:
-                filtered.append(FilteredStatement(candidate, Outcome.DUPLICATE, row))
-                continue
-            taken.add(statement_hash)
-            fates.append(Fate(key=row.key, candidate=candidate, statement_hash=statement_hash))
-        return fates, filtered
+        out: list[FilteredStatement] = []
+        for candidate, each, why in zip(ordered, elaborations, filtered(elaborations), strict=True):
+            if why is not None:
+                out.append(FilteredStatement(candidate, Outcome(why.value), each))
+            elif each.row is not None and each.statement_hash is not None:
+                fates.append(Fate(each.row.key, candidate, each.statement_hash))
+        return fates, out
 
     def negate(self, fates: Sequence[Fate]) -> None:
         """Give each statement its closed negation, where one can be shown to be one."""
@@ -254,8 +234,6 @@ class Iteration:
 
     def _sampling(self, number: int) -> ProofSampling:
         return ProofSampling(
-            render=lambda goal: prove_prompt(goal.statement),
-            parse=proof_of,
             n=self.config.search.samples,
             params=self._params(),
             seed=self.config.seed,
@@ -269,14 +247,6 @@ def goals_of(fate: Fate) -> list[Goal]:
     if fate.negation is not None:
         goals.append(Goal(fate.key, fate.negation, Direction.REFUTE))
     return goals
-
-
-def candidate_key(candidate: Candidate) -> str:
-    """Identity of a statement of a problem."""
-    return content_key(
-        "candidate",
-        {"problem": candidate.item.key, "statement": candidate.statement.model_dump()},
-    )
 
 
 def declared_rows(pool: Sequence[PoolItem]) -> list[SftRow]:
@@ -308,10 +278,6 @@ def verified_rows(fates: Sequence[Fate]) -> list[SftRow]:
             chosen = sorted(proofs, key=lambda text: (len(text), text))[:PROOFS_PER_STATEMENT]
             rows.extend(prove_row(goal.statement, proof) for proof in chosen)
     return rows
-
-
-def _sampled_statement(item: PoolItem, text: str, header: str) -> Statement | ParseFailure:
-    return statement_of(text, f"problem_{text_hash(item.id + text)[:12]}", header)
 
 
 def _record(fate: Fate, sampled: SampledGoal, model: str, number: int) -> None:

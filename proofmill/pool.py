@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
+from autoformalize.translate import formalize_prompt
 from generator.families.catalog import FAMILIES, by_name
 from generator.families.family import Family, Instance, instances
 from generator.keys import content_key
@@ -13,8 +14,8 @@ from proofmill.config import ProblemSettings, RunConfig
 from proofmill.errors import InputError
 from proofmill.inputs import read_problems, read_statements
 from proofmill.item import PoolItem, Use
-from proofmill.tasks import formalize_prompt, prove_prompt
 from prover.lean.source import ENGINE_HEADER, Statement, parse_statement
+from prover.search.prompting import prove_prompt
 
 PROBLEM_STAGE = "problem"
 

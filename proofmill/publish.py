@@ -60,16 +60,16 @@ def _searched(fate: Fate) -> StatementRecord:
 
 
 def _filtered(each: FilteredStatement) -> StatementRecord:
-    statement, row = each.candidate.statement, each.row
+    statement = each.candidate.statement
     return StatementRecord(
         name=statement.name,
         problem_id=each.candidate.item.id,
         header=statement.header,
         preamble=statement.preamble,
         statement=statement.text,
-        compiles=each.why is Outcome.DUPLICATE,
-        statement_hash=None if row is None else row.data["statement_hashes"].get(statement.name),
-        message="no answer from Lean yet" if row is None else row.data["message"],
+        compiles=each.elaboration.statement_hash is not None,
+        statement_hash=each.elaboration.statement_hash,
+        message=each.elaboration.error or "",
         status=each.why,
     )
 

@@ -6,7 +6,7 @@ a statement are one request, every distinct text is checked once, and all sample
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.keys import text_hash
@@ -14,18 +14,16 @@ from generator.model import Model, SampleRequest, SampleResult, SamplingParams
 from generator.sampling import sample_key
 from prover.search.attempts import Checked, CheckRecorder, PlannedAttempt
 from prover.search.portfolio import Goal
+from prover.search.prompting import proof_of, prove_prompt
 
 
 @dataclass(frozen=True)
 class ProofSampling:
     """How to ask a model for proofs.
 
-    render: the prompt for a goal's statement. parse: a sample's text to a proof text, None when it
-    holds none (counted as a sample that proves nothing).
+    n: samples a goal; a sample without a proof text in it counts as one that proves nothing.
     """
 
-    render: Callable[[Goal], str]
-    parse: Callable[[str], str | None]
     n: int
     params: SamplingParams
     seed: int
@@ -59,7 +57,7 @@ def sample_proofs(
     """
     by_prompt: dict[str, list[Goal]] = {}
     for goal in goals:
-        by_prompt.setdefault(how.render(goal), []).append(goal)
+        by_prompt.setdefault(prove_prompt(goal.statement), []).append(goal)
     requests = [
         SampleRequest(prompt=prompt, n=how.n, params=how.params, seed=how.seed, round=how.round)
         for prompt in by_prompt
@@ -77,7 +75,7 @@ def sample_proofs(
                 if sampled.failure is not None:
                     finished.append(sampled)
                     continue
-                proofs = [(sample, how.parse(sample.text)) for sample in result.samples]
+                proofs = [(sample, proof_of(sample.text)) for sample in result.samples]
                 missing[_name(goal)] = sum(proof is not None for _, proof in proofs)
                 open_goals[_name(goal)] = sampled
                 if not missing[_name(goal)]:

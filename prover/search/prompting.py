@@ -1,0 +1,30 @@
+"""The proving task as the model is asked it, and its training rows."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from generator.prompts import ParsedProof, Prompt, load_prompt, parse_prove, render_prove
+from generator.sft import SftRow
+from prover.lean.source import Statement
+
+
+@cache
+def _prompt() -> Prompt:
+    return load_prompt("prove")
+
+
+def prove_prompt(statement: Statement) -> str:
+    """The prompt of one statement; names carry no meaning and are left out."""
+    return render_prove(_prompt(), statement.text)
+
+
+def proof_of(answer: str) -> str | None:
+    """The tactics of an answer; None when there are none."""
+    parsed = parse_prove(answer)
+    return parsed.text if isinstance(parsed, ParsedProof) else None
+
+
+def prove_row(statement: Statement, proof: str) -> SftRow:
+    """A training row of the prover."""
+    return SftRow(prompt=prove_prompt(statement), completion=proof)
