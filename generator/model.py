@@ -7,6 +7,7 @@ stream, not an exception that ends it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Protocol
@@ -40,6 +41,12 @@ class SampleRequest(BaseModel):
     params: SamplingParams = Field(default_factory=SamplingParams)
     seed: int = 0
     round: int = 0
+
+
+def sample_seed(request: SampleRequest, index: int) -> int:
+    """The 63-bit seed of one sample's random stream."""
+    name = f"{request.seed}/{request.round}/{index}/{request.prompt}"
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") >> 1
 
 
 class FinishReason(StrEnum):
@@ -101,6 +108,7 @@ class SampleResult(BaseModel):
     samples: tuple[Sample, ...] = ()
     failure: SampleFailure | None = None
     prompt_tokens: int = 0
+    completion_tokens: int = 0
     seconds: float = 0.0
     cpu_seconds: float = 0.0
 

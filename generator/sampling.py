@@ -40,6 +40,7 @@ SAMPLE_STAGE = "sample"
 STAGE_VERSION = 1
 # Decimals of a kept log-probability: half the bytes of the row, and below a float32's error here.
 LOGPROB_DECIMALS = 5
+_NO_COST = {"seconds": 0.0, "cpu_seconds": 0.0, "prompt_tokens": 0, "completion_tokens": 0}
 
 
 def sample_key(request: SampleRequest, model_id: str, index: int) -> str:
@@ -157,7 +158,7 @@ class SamplingService:
         with self._guard:
             self._totals["samples"] += len(result.samples)
             self._totals["prompt_tokens"] += result.prompt_tokens
-            self._totals["tokens"] += sum(len(sample.token_ids) for sample in result.samples)
+            self._totals["tokens"] += result.completion_tokens
             self._spent[0] += result.seconds
             self._spent[1] += result.cpu_seconds
         if self._ledger is None:
@@ -194,7 +195,8 @@ class SamplingService:
             },
             model=self.id,
             prompt_hash=prompt_hash,
-            tokens=len(sample.token_ids),
+            # A server that gives no token ids still says how many tokens there were.
+            tokens=len(sample.token_ids) or result.completion_tokens // len(result.samples),
             seconds=result.seconds / len(result.samples),
             cpu_seconds=result.cpu_seconds / len(result.samples),
         )
@@ -352,7 +354,7 @@ class _Call:
         for place, request in enumerate(asked.waiting):
             samples = () if kept.failure is not None else (*asked.head, *kept.samples)
             # The cost of the call is the first one's; the others got it for nothing.
-            share = {} if place == 0 else {"seconds": 0.0, "cpu_seconds": 0.0, "prompt_tokens": 0}
+            share = {} if place == 0 else _NO_COST
             answer = kept.model_copy(update={"request": request, "samples": samples, **share})
             self._service.count(answer, len(asked.head), asked=place == 0)
             self._ready.append(answer)

@@ -12,7 +12,6 @@ concatenates the cache at every step and has one random stream a call.
 
 from __future__ import annotations
 
-import hashlib
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +31,7 @@ from generator.model import (
     SampleFailureKind,
     SampleRequest,
     SampleResult,
+    sample_seed,
 )
 
 # Requests are read ahead this many batches, so that prompts of similar length meet in one batch.
@@ -68,6 +68,7 @@ class _Request:
             request=self.request,
             samples=tuple(sorted(self.samples, key=lambda sample: sample.index)),
             prompt_tokens=len(self.ids),
+            completion_tokens=sum(len(sample.token_ids) for sample in self.samples),
             seconds=self.seconds,
             cpu_seconds=self.cpu_seconds,
         )
@@ -421,12 +422,6 @@ def choose_tokens(
     place = place.clamp(max=logits.shape[-1] - 1)
     drawn = (place if order is None else order.gather(1, place))[:, 0]
     return torch.where(greedy, logits.argmax(dim=-1), drawn)
-
-
-def sample_seed(request: SampleRequest, index: int) -> int:
-    """The 63-bit seed of one sample's random stream."""
-    name = f"{request.seed}/{request.round}/{index}/{request.prompt}"
-    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") >> 1
 
 
 def _uniforms(rows: Sequence[_Row]) -> torch.Tensor:
