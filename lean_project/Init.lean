@@ -13,3 +13,4 @@ import Init.Notation
 import Init.Simp
 import Init.Omega
 import Init.Nat.Bitwise
+import Init.Int.Notation
