@@ -22,7 +22,7 @@ from generator.prompts import (
     parse_formalize,
     render_formalize,
 )
-from generator.sft import SftRow
+from generator.sft_row import SftRow
 from prover.lean.source import Statement, parse_statement
 
 

@@ -29,19 +29,11 @@ from transformers import PreTrainedModel
 
 from generator.checkpoint import replace_folder
 from generator.keys import canonical_json, text_hash
+from generator.sft_row import SftRow
 
 # Rows are sorted by length within pools of this many, so that batches stay random across the data
 # and padding stays small.
 POOL_ROWS = 2048
-
-
-class SftRow(BaseModel):
-    """One training row. The model is trained to continue `prompt` with `completion` and end."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    prompt: str
-    completion: str
 
 
 class SftConfig(BaseModel):

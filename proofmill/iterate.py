@@ -14,7 +14,7 @@ from autoformalize.filters import Elaboration, elaborate, filtered
 from autoformalize.translate import InformalProblem, TranslationSettings, formalize_row, translate
 from generator.backends.transformers import TransformersModel
 from generator.model import Model, SamplingParams
-from generator.sft import SftRow
+from generator.sft_row import SftRow
 from proofmill.config import RunConfig
 from proofmill.fates import Candidate, Fate, FilteredStatement, ModelProof, Outcome
 from proofmill.item import PoolItem, Use

@@ -9,7 +9,8 @@ from pathlib import Path
 from generator.assets import AssetError, asset
 from generator.checkpoint import Checkpoint, CheckpointMetadata, load_checkpoint, save_checkpoint
 from generator.llama import TinyConfig, build_llama
-from generator.sft import SftCodec, SftConfig, SftProgress, SftRow, data_hash, train
+from generator.sft import SftCodec, SftConfig, SftProgress, data_hash, train
+from generator.sft_row import SftRow
 from generator.tokenizer import build_tokenizer
 from proofmill.config import RunConfig
 from proofmill.errors import InputError

@@ -7,10 +7,6 @@ import json
 import click
 from rich.console import Console
 
-from proofmill.doctor import Finding, State, examine
-
-_MARKS = {State.GOOD: "[green]ok[/green]", State.NOTE: "[yellow]note[/yellow]"}
-
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
@@ -19,12 +15,15 @@ def doctor(as_json: bool) -> None:
 
     Exit status 0 when proofmill can run here, 1 when something needed is missing.
     """
+    from proofmill.doctor import Finding, State, examine  # torch takes seconds to import
+
+    marks = {State.GOOD: "[green]ok[/green]", State.NOTE: "[yellow]note[/yellow]"}
     findings: list[Finding] = []
     console = Console()
     for finding in examine():
         findings.append(finding)
         if not as_json:
-            mark = _MARKS.get(finding.state, "[red]missing[/red]")
+            mark = marks.get(finding.state, "[red]missing[/red]")
             console.print(f"{mark:<18} {finding.part:<12}", finding.detail, highlight=False)
             if finding.mend:
                 console.print(f"{'':<21}mend it with: {finding.mend}", highlight=False)

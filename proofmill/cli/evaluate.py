@@ -13,7 +13,6 @@ from rich.table import Table
 
 from generator.ledger import Ledger
 from generator.model import Model, SamplingParams
-from generator.models import open_model
 from proofmill.cli.engine import open_engine
 from proofmill.evaluate import (
     EvaluatedRow,
@@ -67,7 +66,7 @@ def evaluate(
         seed=seed,
     )
     with ExitStack() as stack:
-        sampler: Model | None = open_model(model) if samples else None
+        sampler = _open_model(model) if samples else None
         engine = stack.enter_context(open_engine(console))
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="proofmill-eval-"))
         ledger = stack.enter_context(Ledger.open(Path(folder) / "ledger.sqlite"))
@@ -75,6 +74,12 @@ def evaluate(
         recorder = CheckRecorder(engine, ledger, Limits(wall_seconds=seconds))
         found = evaluate_statements(rows, recorder, sampler, settings, reporter)
     _print(found, total_of(found), as_json)
+
+
+def _open_model(spec: str) -> Model:
+    from generator.models import open_model  # torch takes seconds to import
+
+    return open_model(spec)
 
 
 def _print(rows: list[EvaluatedRow], total: EvaluationTotal, as_json: bool) -> None:

@@ -9,19 +9,10 @@ from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.table import Table
 
-from generator.sampling import SamplingService
-from proofmill.cli.engine import open_engine
 from proofmill.config import RunConfig, config_from, read_config
 from proofmill.errors import InputError
-from proofmill.iterate import Iteration
-from proofmill.pool import preview
-from proofmill.progress import Reporter
-from proofmill.publish import release_content
-from proofmill.release import write_release
-from proofmill.rundir import RunDirectory, new_run, resumed_run, write_text
-from proofmill.summary import Summary, summarise
+from proofmill.rundir import RunDirectory, new_run, resumed_run
 
 
 @click.command()
@@ -49,9 +40,10 @@ def run(
     **flags: object,
 ) -> None:
     """Problems in words to verified proofs, and a better model, round by round."""
-    console = Console(stderr=True)
     given = _given(config_file, flags)
     if dry_run:
+        from proofmill.pool import preview
+
         config = given or RunConfig()
         click.echo(config.to_toml())
         for title, text in preview(config):
@@ -60,8 +52,11 @@ def run(
     if resume is not None and out is not None:
         raise InputError("give --out for a new run or --resume to continue one, not both")
     with _opened(out, resume, given) as directory:
-        summary = execute(directory, console)
-    show(summary, directory, console)
+        # Here and not at the top: torch takes seconds to import, and bad input is told before that.
+        from proofmill.job import execute, show
+
+        console = Console(stderr=True)
+        show(execute(directory, console), directory, console)
 
 
 def _given(config_file: Path | None, flags: dict[str, object]) -> RunConfig | None:
@@ -95,64 +90,3 @@ def _opened(
         folder = out or Path("runs") / time.strftime("%Y%m%d-%H%M%S")
         with new_run(folder, given or RunConfig()) as directory:
             yield directory
-
-
-def execute(directory: RunDirectory, console: Console) -> Summary:
-    """Run or continue; writes summary and release."""
-    config = directory.config
-    with (
-        open_engine(console, lean=config.lean) as engine,
-        Reporter(console, directory.append_metrics) as reporter,
-    ):
-        iteration = Iteration(
-            directory,
-            engine,
-            reporter,
-            cached=lambda model: SamplingService(model, directory.ledger),
-        )
-        result = iteration.execute()
-        with reporter.step("release", total=1) as step:
-            content = release_content(result, directory.ledger, engine)
-            write_release(directory.release, content)
-            step.advance(proofs=len(content.proofs))
-        summary = summarise(result, engine, directory.metrics, len(content.proofs))
-    write_text(directory.summary, summary.model_dump_json(indent=2) + "\n")
-    return summary
-
-
-def show(summary: Summary, directory: RunDirectory, console: Console) -> None:
-    """The final tables and the paths of what was written."""
-    table = Table(title="proofmill run", show_header=False, title_justify="left")
-    for name, value in (
-        ("problems", summary.problems),
-        (
-            "statements that compile",
-            f"{summary.statements_compiled} of {summary.statements_sampled}",
-        ),
-        ("proved", summary.proved),
-        ("  by the portfolio", summary.proved_by_portfolio),
-        ("  by the model", summary.proved_by_model),
-        ("  by the model only", summary.proved_model_only),
-        ("refuted", summary.refuted),
-        ("Lean checks", f"{summary.checks} ({summary.checks_per_second} a second)"),
-        ("samples a second", summary.samples_per_second),
-        ("seconds", summary.wall_seconds),
-    ):
-        table.add_row(name, str(value))
-    rounds = Table(title="held-out statements proved by the model", title_justify="left")
-    for heading in ("round", "trained on", "proved", "95% interval", "model only"):
-        rounds.add_column(heading, justify="right")
-    for each in summary.rounds:
-        interval = "" if each.ci95 is None else f"{each.ci95[0]:.0%} to {each.ci95[1]:.0%}"
-        rounds.add_row(
-            str(each.round),
-            f"{each.train_rows} rows",
-            f"{each.heldout_proved} of {each.heldout_total}",
-            interval,
-            str(each.heldout_model_only),
-        )
-    console.print(table)
-    console.print(rounds)
-    click.echo(f"ledger   {directory.path / 'ledger.sqlite'}")
-    click.echo(f"summary  {directory.summary}")
-    click.echo(f"release  {directory.release}")

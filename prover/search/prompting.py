@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from generator.prompts import ParsedProof, Prompt, load_prompt, parse_prove, render_prove
-from generator.sft import SftRow
+from generator.sft_row import SftRow
 from prover.lean.source import Statement
 
 
