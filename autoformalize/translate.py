@@ -15,9 +15,9 @@ from functools import cache
 from generator.keys import text_hash
 from generator.model import Model, SampleRequest, SampleResult, SamplingParams
 from generator.prompts import (
-    CANONICAL_NAME,
     ParsedStatement,
     Prompt,
+    formalize_completion,
     load_prompt,
     parse_formalize,
     render_formalize,
@@ -115,5 +115,6 @@ def formalize_prompt(problem: str, answer: str | None) -> str:
 
 def formalize_row(problem: str, answer: str | None, statement: Statement) -> SftRow:
     """A training row of the translator, under the name that every theorem has there."""
-    text = statement.text.replace(statement.name, CANONICAL_NAME, 1)
-    return SftRow(prompt=formalize_prompt(problem, answer), completion=f"{text} := by sorry")
+    return SftRow(
+        prompt=formalize_prompt(problem, answer), completion=formalize_completion(statement.text)
+    )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.prompts import ParsedProof, Prompt, load_prompt, parse_prove, render_prove
+from generator.prompts import (
+    ParsedProof,
+    Prompt,
+    load_prompt,
+    parse_prove,
+    prove_completion,
+    render_prove,
+)
 from generator.sft_row import SftRow
 from prover.lean.source import Statement
 
@@ -27,4 +34,4 @@ def proof_of(answer: str) -> str | None:
 
 def prove_row(statement: Statement, proof: str) -> SftRow:
     """A training row of the prover."""
-    return SftRow(prompt=prove_prompt(statement), completion=proof)
+    return SftRow(prompt=prove_prompt(statement), completion=prove_completion(proof))
