@@ -23,7 +23,7 @@ from proofmill.pool import build_pool
 from proofmill.progress import Reporter, Step
 from proofmill.rundir import RunDirectory
 from prover.lean.engine import LeanEngine
-from prover.lean.source import ENGINE_HEADER
+from prover.lean.source import ENGINE_HEADER, STRICT_HEADER
 from prover.search.attempts import Checked, CheckRecorder, Direction
 from prover.search.negation import linked_negations
 from prover.search.portfolio import Goal, run_portfolio
@@ -124,7 +124,7 @@ class Iteration:
             n=self.config.search.formalizations,
             params=self._params(),
             seed=self.config.seed,
-            header=ENGINE_HEADER if self.config.header == "engine" else "",
+            header=ENGINE_HEADER if self.config.header == "engine" else STRICT_HEADER,
         )
         sampled: dict[str, list[Candidate]] = {}
         with self.reporter.step("formalizing", total=len(problems)) as step:

@@ -22,11 +22,10 @@ from proofmill.summary import Summary, summarise
 
 def execute(directory: RunDirectory, console: Console) -> Summary:
     """Run or continue; writes summary and release."""
-    config = directory.config
     torch.set_num_threads(model_threads())
     disable_progress_bar()  # transformers' own bars would break into ours
     with (
-        open_engine(console, lean=config.lean) as engine,
+        open_engine(console) as engine,
         Reporter(console, directory.append_metrics) as reporter,
     ):
         iteration = Iteration(

@@ -13,7 +13,6 @@ from generator.sft import SftCodec, SftConfig, SftProgress, data_hash, train
 from generator.sft_row import SftRow
 from generator.tokenizer import build_tokenizer
 from proofmill.config import RunConfig
-from proofmill.errors import InputError
 from proofmill.progress import Reporter
 
 # A model for a warm start of half a minute on 2 cores; its only task is to write short proofs.
@@ -63,10 +62,7 @@ class Learner:
                 return asset(*SHIPPED)
             except AssetError:
                 return None
-        path = Path(self.config.model)
-        if not path.is_dir():
-            raise InputError(f"--model {self.config.model}: no such checkpoint folder")
-        return path
+        return Path(self.config.model)
 
     def fine_tune(
         self, before: Path, rows: Sequence[SftRow], round: int, reporter: Reporter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 from autoformalize.translate import formalize_prompt
 from generator.families.catalog import FAMILIES, by_name
@@ -14,7 +15,7 @@ from proofmill.config import ProblemSettings, RunConfig
 from proofmill.errors import InputError
 from proofmill.inputs import read_problems, read_statements
 from proofmill.item import PoolItem, Use
-from prover.lean.source import ENGINE_HEADER, Statement, parse_statement
+from prover.lean.source import ENGINE_HEADER, STRICT_HEADER, Statement, parse_statement
 from prover.search.prompting import prove_prompt
 
 PROBLEM_STAGE = "problem"
@@ -25,6 +26,18 @@ def build_pool(config: RunConfig, ledger: Ledger) -> list[PoolItem]:
     items = list(_items(config))
     ledger.put_many(_row(item) for item in items)
     return items
+
+
+def check_inputs(config: RunConfig) -> None:
+    """Raise InputError for anything in the settings or files that no run could start with."""
+    if config.lean is not None:
+        raise InputError(
+            f"--lean {config.lean}: this version checks with the embedded Lean only; leave it out"
+        )
+    if config.model != "tiny" and not (Path(config.model) / "config.json").is_file():
+        raise InputError(f"--model {config.model}: no checkpoint folder (no config.json in it)")
+    if next(iter(list(_items(config))), None) is None:
+        raise InputError("the pool is empty: no family has an instance at this difficulty")
 
 
 def _items(config: RunConfig) -> Iterator[PoolItem]:
@@ -82,7 +95,7 @@ def _from_statements(config: RunConfig) -> Iterator[PoolItem]:
 def _from_problems(config: RunConfig) -> Iterator[PoolItem]:
     assert config.problems_file is not None
     path = config.problems_file
-    header = ENGINE_HEADER if config.header == "engine" else ""
+    header = ENGINE_HEADER if config.header == "engine" else STRICT_HEADER
     for number, row in enumerate(read_problems(path), start=1):
         aligned = None
         if row.statement is not None:
@@ -137,7 +150,7 @@ def _from_families(settings: ProblemSettings, seed: int) -> Iterator[PoolItem]:
 
 
 def _from_instance(instance: Instance, use: Use) -> PoolItem:
-    aligned = parse_statement(instance.statement)
+    aligned = parse_statement(instance.statement, header=STRICT_HEADER)
     return PoolItem(
         key=_key(instance.id, instance.problem, aligned),
         id=instance.id,

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from rich.console import Console
 
-from proofmill.errors import InputError
 from proofmill.progress import Reporter
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import EngineError, LeanEngine
@@ -17,20 +15,14 @@ from prover.lean.wheel import WheelError
 
 
 @contextmanager
-def open_engine(
-    console: Console, *, lean: Path | None = None, workers: int | None = None
-) -> Iterator[LeanEngine]:
+def open_engine(console: Console) -> Iterator[LeanEngine]:
     """The embedded engine, ready to check. Raises EngineError with what mends it."""
-    if lean is not None:
-        raise InputError(
-            f"--lean {lean}: this version checks with the embedded Lean only; leave --lean out"
-        )
     try:
         library = CoreLibrary.locate()
         if not library.is_compiled:
             with Reporter(console) as reporter:
                 compile_library(library, reporter)
-        engine = EmbeddedEngine(library=library, workers=workers)
+        engine = EmbeddedEngine(library=library)
     except (WheelError, LibraryError) as error:
         raise EngineError(str(error)) from error
     try:

@@ -51,6 +51,10 @@ def run(
         return
     if resume is not None and out is not None:
         raise InputError("give --out for a new run or --resume to continue one, not both")
+    if resume is None:
+        from proofmill.pool import check_inputs
+
+        check_inputs(given or RunConfig())  # before the folder is made: mend the file, run again
     with _opened(out, resume, given) as directory:
         # Here and not at the top: torch takes seconds to import, and bad input is told before that.
         from proofmill.job import execute, show

@@ -7,8 +7,11 @@ import re
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
+# Statements that we make ourselves stand under this header, as in Mathlib: a misspelt name
+# is an error, not a variable that Lean binds by itself (a known defect of published statements).
+STRICT_HEADER = "set_option autoImplicit false"
 # What `--header engine` puts in place of a header that names modules this engine does not have.
-ENGINE_HEADER = "open Real Nat Topology Rat BigOperators"
+ENGINE_HEADER = f"open Real Nat Topology Rat BigOperators\n{STRICT_HEADER}"
 
 
 class Statement(BaseModel):
