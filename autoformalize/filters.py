@@ -23,15 +23,17 @@ class Filter(StrEnum):
 class Elaboration:
     """What Lean says of a candidate. row: None when the machinery failed; asked again later.
 
-    statement_hash: sha256 of the elaborated type when it compiles. error: Lean's first when not.
+    statement_hash: sha256 of the elaborated type when it compiles. fresh: Lean was asked now.
     """
 
     statement: Statement
     row: Row | None
     statement_hash: str | None
+    fresh: bool
 
     @property
     def error(self) -> str | None:
+        """Lean's first error; None when it compiles."""
         if self.statement_hash is not None:
             return None
         if self.row is None:
@@ -45,14 +47,12 @@ def elaborate(
     """(index, elaboration) of each (parent key, statement), as Lean answers."""
     places = {_key(parent, statement): i for i, (parent, statement) in enumerate(candidates)}
     work = ((_key(parent, statement), statement) for parent, statement in candidates)
-    for item, row in recorder.elaborations(work):
-        compiled = row is not None and row.verdict == "accepted"
-        digest = (
-            str(row.data["statement_hashes"][item.statement.name])
-            if compiled and row is not None
-            else None
-        )
-        yield places[item.parent], Elaboration(item.statement, row, digest)
+    for checked in recorder.elaborations(work):
+        digest = None
+        if checked.holds and checked.row is not None:
+            digest = str(checked.row.data["statement_hashes"][checked.work.statement.name])
+        elaboration = Elaboration(checked.work.statement, checked.row, digest, checked.fresh)
+        yield places[checked.work.parent], elaboration
 
 
 def filtered(elaborations: Sequence[Elaboration]) -> list[Filter | None]:

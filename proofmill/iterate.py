@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from autoformalize.filters import Elaboration, elaborate, filtered
 from autoformalize.translate import InformalProblem, TranslationSettings, formalize_row, translate
 from generator.backends.transformers import TransformersModel
+from generator.ledger import Row
 from generator.model import Model, SamplingParams
 from generator.sft_row import SftRow
 from proofmill.config import RunConfig
@@ -150,9 +151,8 @@ class Iteration:
         with self.reporter.step("elaborating", total=len(work)) as step:
             for index, elaboration in elaborate(self.recorder, work):
                 answers[index] = elaboration
-                if elaboration.row is not None:
-                    step.add(core_seconds=elaboration.row.cpu_seconds)
-                step.advance(checks=1, compiled=elaboration.statement_hash is not None)
+                _count_fresh(step, elaboration.row, fresh=elaboration.fresh)
+                step.advance(compiled=elaboration.statement_hash is not None)
         elaborations = [answers[index] for index in range(len(work))]
         fates: list[Fate] = []
         out: list[FilteredStatement] = []
@@ -168,9 +168,10 @@ class Iteration:
         by_key = {fate.key: fate for fate in fates}
         with self.reporter.step("negating", total=len(fates)) as step:
             work = ((fate.key, fate.statement) for fate in fates)
-            for key, negation in linked_negations(self.recorder, work):
-                by_key[key].negation = negation
-                step.advance(checks=1, linked=negation is not None)
+            for checked, negation in linked_negations(self.recorder, work):
+                by_key[checked.work.parent].negation = negation
+                _count_fresh(step, checked.row, fresh=checked.fresh)
+                step.advance(linked=negation is not None)
 
     def portfolio(self, fates: Sequence[Fate]) -> None:
         """The fixed tactics on every statement and on its negation."""
@@ -292,8 +293,11 @@ def _record(fate: Fate, sampled: SampledGoal, model: str, number: int) -> None:
 
 
 def _count_checks(step: Step, attempts: Sequence[Checked]) -> None:
-    fresh = [checked for checked in attempts if checked.fresh and checked.row is not None]
-    step.add(
-        checks=len(fresh),
-        core_seconds=sum(checked.row.cpu_seconds for checked in fresh if checked.row),
-    )
+    for checked in attempts:
+        _count_fresh(step, checked.row, fresh=checked.fresh)
+
+
+def _count_fresh(step: Step, row: Row | None, *, fresh: bool) -> None:
+    """Count a check that Lean made now; what was in the ledger before costs nothing."""
+    if fresh and row is not None:
+        step.add(checks=1, core_seconds=row.cpu_seconds)

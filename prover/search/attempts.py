@@ -56,6 +56,19 @@ class FileWork:
 
 
 @dataclass(frozen=True)
+class CheckedFile:
+    """The row of a file of our own making, or None when the machinery failed. fresh: as below."""
+
+    work: FileWork
+    row: Row | None
+    fresh: bool
+
+    @property
+    def holds(self) -> bool:
+        return self.row is not None and self.row.verdict == Status.ACCEPTED
+
+
+@dataclass(frozen=True)
 class Checked:
     """The row of an attempt, or None when the machinery failed and the key is owed again.
 
@@ -167,12 +180,12 @@ class CheckRecorder:
 
     def files(
         self, stage: str, work: Iterable[FileWork], judge: Callable[[FileWork, CheckResult], bool]
-    ) -> Iterator[tuple[FileWork, Row | None]]:
+    ) -> Iterator[CheckedFile]:
         """Check files of our own making; a row is `accepted` when `judge` says so.
 
         The row's `data["statement_hashes"]` maps each theorem of the file to the hash of its type.
         """
-        known: list[tuple[FileWork, Row | None]] = []
+        known: list[CheckedFile] = []
         asked: list[tuple[str, FileWork]] = []
 
         def owed() -> Iterator[FileCheck]:
@@ -180,14 +193,15 @@ class CheckRecorder:
                 key = self._key(stage, item.statement.header, item.source)
                 row = self.ledger.get(key)
                 if row is not None:
-                    known.append((item, row))
+                    known.append(CheckedFile(item, row, fresh=False))
                 else:
                     asked.append((key, item))
                     yield FileCheck(source=item.source, limits=self.limits)
 
         for index, result in self.engine.check_many(owed()):
             key, item = asked[index]
-            yield item, self._record_file(stage, key, item, result, judge(item, result))
+            row = self._record_file(stage, key, item, result, judge(item, result))
+            yield CheckedFile(item, row, fresh=True)
         yield from known
 
     def _record_file(
@@ -218,9 +232,7 @@ class CheckRecorder:
         self.ledger.put(row)
         return row
 
-    def elaborations(
-        self, statements: Iterable[tuple[str, Statement]]
-    ) -> Iterator[tuple[FileWork, Row | None]]:
+    def elaborations(self, statements: Iterable[tuple[str, Statement]]) -> Iterator[CheckedFile]:
         """Elaborate statements (with `sorry` for a proof). Accepted: it compiles, and the constant
         is really in the environment."""
 

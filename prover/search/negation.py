@@ -12,15 +12,16 @@ from collections.abc import Iterable, Iterator
 from prover.lean.engine import CheckResult
 from prover.lean.source import Statement
 from prover.lean.trust import ALLOWED_AXIOMS
-from prover.search.attempts import CheckRecorder, FileWork
+from prover.search.attempts import CheckedFile, CheckRecorder, FileWork
 
 NEGATION_STAGE = "negation"
 
 
 def linked_negations(
     recorder: CheckRecorder, statements: Iterable[tuple[str, Statement]]
-) -> Iterator[tuple[str, Statement | None]]:
-    """(parent key, negation) of each statement; None when no negation could be shown to be one."""
+) -> Iterator[tuple[CheckedFile, Statement | None]]:
+    """The check of each statement that has a negation, and the negation when it was shown to be
+    one. `checked.work.parent` is the statement's parent key."""
     negations: dict[str, Statement] = {}
 
     def work() -> Iterator[FileWork]:
@@ -30,9 +31,8 @@ def linked_negations(
                 negations[parent] = negation
                 yield FileWork(parent, statement, _linked(statement, negation))
 
-    for item, row in recorder.files(NEGATION_STAGE, work(), _link_holds):
-        holds = row is not None and row.verdict == "accepted"
-        yield item.parent, negations[item.parent] if holds else None
+    for checked in recorder.files(NEGATION_STAGE, work(), _link_holds):
+        yield checked, negations[checked.work.parent] if checked.holds else None
 
 
 def _link_name(statement: Statement) -> str:
