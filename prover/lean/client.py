@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 
-from prover.lean.host import HostConfig
+from prover.lean.hostwire import HostConfig, HostReady
 from prover.lean.wire import Frame, WireClosed, WireTimeout, receive_frame, send_frame
 
 START_SECONDS = 60.0
@@ -17,7 +17,14 @@ GRACE_SECONDS = 15.0
 
 
 class HostFailed(Exception):
-    """The host could not be started; the sentence says why."""
+    """The host could not be started; the sentence says why.
+
+    messages: Lean's messages (JSON), when it was the header that failed.
+    """
+
+    def __init__(self, why: str, messages: tuple[str, ...] = ()) -> None:
+        super().__init__(why)
+        self.messages = messages
 
 
 class HostLost(Exception):
@@ -45,13 +52,13 @@ class HostClient:
         self._replies = self._process.stdout.fileno()
         try:
             send_frame(self._requests, config.model_dump(mode="json"))
-            ready = receive_frame(self._replies, START_SECONDS)
+            ready = HostReady.model_validate(receive_frame(self._replies, START_SECONDS))
         except (WireClosed, WireTimeout) as error:
             self.kill()
             raise HostFailed(f"the {config.role} host did not start") from error
-        if not ready.get("ready"):
+        if not ready.ready:
             self.kill()
-            raise HostFailed(f"the {config.role} host did not start: {ready.get('error')}")
+            raise HostFailed(f"the {config.role} host did not start: {ready.error}", ready.messages)
 
     @property
     def pid(self) -> int:

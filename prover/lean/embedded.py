@@ -27,7 +27,7 @@ from prover.lean.engine import (
     EngineError,
     check_in_window,
 )
-from prover.lean.host import HostConfig, Role
+from prover.lean.hostwire import HostConfig, Role
 from prover.lean.judge import EngineIdentity, failed
 from prover.lean.library import CoreLibrary
 from prover.lean.targets import TargetStore
@@ -79,7 +79,7 @@ class EmbeddedEngine:
         self.notice = ""
         self._threads: list[threading.Thread] = []
         try:
-            first = self._first_worker([mode] if mode else [Role.FORK, Role.PROCESS])
+            first = self._first_worker([mode] if mode else [Role.WARM, Role.FORK, Role.PROCESS])
         except BaseException:
             shutil.rmtree(self._directory, ignore_errors=True)
             raise

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import itertools
 import os
 import select
 import shutil
@@ -17,15 +18,13 @@ import sys
 import tempfile
 import time
 from collections import OrderedDict
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from prover.lean.audit import Auditor, AuditRecord, Refused, Target
 from prover.lean.child import (
-    ChildLimits,
     ChildReport,
     Outcome,
     become_subreaper,
@@ -34,94 +33,27 @@ from prover.lean.child import (
     write_all,
 )
 from prover.lean.closure import ROOT_MODULE, CompiledLibrary
+from prover.lean.frontend import HeaderFailed
+from prover.lean.hostwire import (
+    CANDIDATE,
+    AuditReply,
+    AuditRequest,
+    ElaborateRequest,
+    Elaboration,
+    HostConfig,
+    HostReady,
+    Role,
+)
 from prover.lean.native import LeanFailure, MissingSymbol, Native
 from prover.lean.olean import CompiledModule, MalformedOlean, read_bytes
 from prover.lean.replay import import_clean_environment
 from prover.lean.verdict import Reason
+from prover.lean.warm import WarmService
 from prover.lean.wire import Frame, WireClosed, receive_frame, send_frame
 
-CANDIDATE = "Candidate"  # one module name for targets and candidates: private names then agree
 PARENT_POLL_SECONDS = 1.0
 ORPHAN_SECONDS = 0.1  # between the end of our input and our parent's death
 TARGETS_KEPT = 64
-
-
-class Role(StrEnum):
-    """What a host does. `process` starts a whole Lean per check and needs nothing warm."""
-
-    FORK = "fork"
-    PROCESS = "process"
-    AUDIT = "audit"
-
-
-class HostConfig(BaseModel):
-    """First frame of a host's life."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    role: Role
-    library: Path
-    lean_path: Path
-    directory: Path
-
-
-class Elaboration(BaseModel):
-    """Reply of an elaborating host. output: Lean's JSON messages, one a line. olean: the compiled
-    module, when Lean wrote one (it does so only without errors). Only the audit of that module can
-    lead to acceptance; the exit status merely tells a silent crash from a silent success."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    outcome: Outcome
-    status: int = 0
-    output: str = ""
-    diagnostics: str = ""
-    directory: Path | None = None
-    olean: Path | None = None
-    seconds: float = 0.0
-    cpu_seconds: float = 0.0
-    peak_memory_mb: float = 0.0
-
-
-class AuditReply(BaseModel):
-    """Reply of an audit host. record is None when the audit itself did not come to its end."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    outcome: Outcome
-    diagnostics: str = ""
-    record: AuditRecord | None = None
-    seconds: float = 0.0
-    cpu_seconds: float = 0.0
-    peak_memory_mb: float = 0.0
-
-
-class ElaborateRequest(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    source: str
-    heartbeats: int
-    wall_seconds: float
-    memory_mb: int
-    output_bytes: int
-
-    @property
-    def child_limits(self) -> ChildLimits:
-        return ChildLimits(self.wall_seconds, self.memory_mb, self.output_bytes)
-
-
-class AuditRequest(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    olean: Path
-    target: Path | None = None
-    heartbeats: int
-    wall_seconds: float
-    memory_mb: int
-
-    @property
-    def child_limits(self) -> ChildLimits:
-        return ChildLimits(self.wall_seconds, self.memory_mb, 1 << 16)
 
 
 class Service(Protocol):
@@ -139,6 +71,7 @@ class ElaborationService:
     def __init__(self, config: HostConfig) -> None:
         self._config = config
         self._native: Native | None = None
+        self._numbers = itertools.count()
         if config.role is Role.FORK:
             self._native = Native(config.library)
             self._native.initialize()
@@ -146,6 +79,12 @@ class ElaborationService:
     def serve(self, frame: Frame) -> Elaboration:
         request = ElaborateRequest.model_validate(frame)
         directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._config.directory))
+        try:
+            return self._run(request, directory)
+        finally:
+            shutil.rmtree(directory, ignore_errors=True)
+
+    def _run(self, request: ElaborateRequest, directory: Path) -> Elaboration:
         (directory / f"{CANDIDATE}.lean").write_text(request.source, encoding="utf-8")
         arguments = [
             "--json",
@@ -164,7 +103,12 @@ class ElaborationService:
             _lean_main(self._native, arguments)  # exits by itself when it has written a module
 
         report = run_in_child(body, request.child_limits)
-        return _elaboration(report, directory)
+        olean = directory / f"{CANDIDATE}.olean"
+        if not olean.exists():
+            return _elaboration(report, None)
+        kept = self._config.directory / f"{next(self._numbers)}.olean"
+        olean.rename(kept)
+        return _elaboration(report, kept)
 
     def failed(self, error: OSError) -> Elaboration:
         return Elaboration(outcome=Outcome.DIED, diagnostics=f"host: {error}")
@@ -177,15 +121,13 @@ def _lean_main(native: Native, arguments: list[str]) -> None:
     entry(len(words), vector)
 
 
-def _elaboration(report: ChildReport, directory: Path) -> Elaboration:
-    olean = directory / f"{CANDIDATE}.olean"
+def _elaboration(report: ChildReport, olean: Path | None) -> Elaboration:
     return Elaboration(
         outcome=report.outcome,
         status=report.status,
         output=report.output.decode(errors="replace"),
         diagnostics=report.diagnostics.decode(errors="replace"),
-        directory=directory,
-        olean=olean if olean.exists() else None,
+        olean=olean,
         seconds=report.seconds,
         cpu_seconds=report.cpu_seconds,
         peak_memory_mb=report.peak_memory_mb,
@@ -284,6 +226,16 @@ def serve(service: Service, requests: int, replies: int, parent: int) -> None:
             return
 
 
+def _make_service(config: HostConfig) -> Service:
+    if config.role is Role.AUDIT:
+        return AuditService(config)
+    if config.role is Role.WARM:
+        warm = WarmService(Native(config.library), config.header, config.directory)
+        warm.warm_up()
+        return warm
+    return ElaborationService(config)
+
+
 def main() -> None:
     """Entry point: move the protocol away from the standard streams, configure, serve."""
     parent = os.getppid()
@@ -294,16 +246,21 @@ def main() -> None:
     become_subreaper()
     config = HostConfig.model_validate(receive_frame(requests))
     os.environ["LEAN_PATH"] = str(config.lean_path)
+    ready = HostReady(ready=True, pid=os.getpid())
+    service: Service | None = None
     try:
-        service: Service = (
-            AuditService(config) if config.role is Role.AUDIT else ElaborationService(config)
+        service = _make_service(config)
+    except HeaderFailed as error:
+        ready = HostReady(
+            ready=False, pid=os.getpid(), error=str(error), messages=tuple(error.messages)
         )
     except (LeanFailure, MissingSymbol, MalformedOlean, OSError) as error:
-        send_frame(replies, {"ready": False, "error": f"{type(error).__name__}: {error}"})
-        return
+        ready = HostReady(ready=False, pid=os.getpid(), error=f"{type(error).__name__}: {error}")
     gc.disable()  # a collection in a child would copy every page it touches
     gc.freeze()
-    send_frame(replies, {"ready": True, "pid": os.getpid()})
+    send_frame(replies, ready.model_dump(mode="json"))
+    if service is None:
+        return
     try:
         serve(service, requests, replies, parent)
     finally:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from prover.lean.audit import AuditRecord
 from prover.lean.child import Outcome
 from prover.lean.engine import CheckResult
-from prover.lean.host import AuditReply, Elaboration
+from prover.lean.hostwire import AuditReply, Elaboration
 from prover.lean.limits import Limits
 from prover.lean.messages import (
     MalformedMessages,
@@ -19,7 +19,7 @@ from prover.lean.messages import (
     sorry_positions,
     unsolved_goals,
 )
-from prover.lean.trust import CheckState, TrustChecks, TrustRecord
+from prover.lean.trust import CheckState, TrustRecord
 from prover.lean.verdict import ACCEPTED, Reason, Verdict, not_accepted
 
 
@@ -69,6 +69,11 @@ def judge_elaboration(
         messages = parse_messages(elaboration.output)
     except MalformedMessages as error:
         return not_accepted(Reason.MALFORMED_OUTPUT, str(error)), ()
+    if elaboration.forbidden is not None:
+        found = elaboration.forbidden
+        return not_accepted(
+            Reason.FORBIDDEN_COMMAND, f"line {found.line}: {found.what} is not allowed here"
+        ), messages
     errors = [message for message in messages if message.severity is Severity.ERROR]
     if only_heartbeat_errors(messages):
         return not_accepted(Reason.HEARTBEATS, errors[0].text.splitlines()[0]), messages
@@ -113,7 +118,9 @@ def combine(
             header_hash=header_hash or hashlib.sha256(imports.encode()).hexdigest(),
             statement_hash=record.statement_hash,
             axioms=tuple(sorted({axiom for t in record.theorems for axiom in t.axioms})),
-            checks=record.checks,
+            checks=record.checks.model_copy(
+                update={"commands_allowed": _held(elaboration.inspected)}
+            ),
             protections=identity.protections,
             seconds=seconds,
             peak_memory_mb=peak,
@@ -129,6 +136,10 @@ def combine(
         cpu_seconds=elaboration.cpu_seconds + (audit.cpu_seconds if audit else 0.0),
         peak_memory_mb=peak,
     )
+
+
+def _held(yes: bool) -> CheckState:
+    return CheckState.HELD if yes else CheckState.NOT_CHECKED
 
 
 def _audit_verdict(audit: AuditReply | None, limits: Limits) -> Verdict:
@@ -149,10 +160,7 @@ def _audit_verdict(audit: AuditReply | None, limits: Limits) -> Verdict:
 
 def _complete(record: AuditRecord) -> bool:
     """A positive record: every check that applies says that it held."""
-    held = record.checks.model_dump()
+    held = record.checks.model_dump(exclude={"commands_allowed"})  # the host's to say
     if record.checks.statement_match is CheckState.NOT_CHECKED:
         del held["statement_match"]  # a file without a target
     return bool(record.theorems) and all(state is CheckState.HELD for state in held.values())
-
-
-__all__ = ["EngineIdentity", "TrustChecks", "combine", "failed", "judge_elaboration", "stopped"]

@@ -10,6 +10,7 @@ there is no world token. Nothing is ever freed here: hosts fork per check and ch
 from __future__ import annotations
 
 import ctypes
+import struct
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,19 @@ class Native:
                 return self.text(part)
         return f"IO error with tag {self.tag(error)}"
 
+    def length(self, array: Object) -> int:
+        return SIZE.from_address(array + 8).value
+
+    def item(self, array: Object, index: int) -> Object:
+        value = POINTER.from_address(array + 24 + 8 * index).value
+        if value is None:
+            raise LeanFailure("null array element")
+        return value
+
+    def items(self, array: Object) -> list[Object]:
+        count = self.length(array)
+        return list(struct.unpack(f"<{count}Q", ctypes.string_at(array + 24, 8 * count)))
+
     # Making objects
 
     def constructor(self, tag: int, fields: Iterable[Object], scalars: bytes = b"") -> Object:
@@ -132,6 +146,20 @@ class Native:
             size,
         )
         return ref
+
+    def replaced(self, ref: Object, index: int, value: Object) -> Object:
+        """A copy of a constructor object with one field replaced; scalars are copied too."""
+        size = ctypes.c_uint16.from_address(ref + 4).value
+        count = U8.from_address(ref + 6).value
+        if size < 8 + 8 * count:
+            raise LeanFailure("object of unknown size")
+        fields = [self.field(ref, i) for i in range(count)]
+        scalars = ctypes.string_at(ref + 8 + 8 * count, size - 8 - 8 * count)
+        for i, field in enumerate(fields):
+            if i != index:
+                self.retain(field)
+        fields[index] = value
+        return self.constructor(self.tag(ref), fields, scalars)
 
     def array(self, items: Iterable[Object]) -> Object:
         values = list(items)

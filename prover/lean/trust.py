@@ -16,10 +16,14 @@ class CheckState(StrEnum):
 
 
 class TrustChecks(BaseModel):
-    """The checks of a proof in the order they are made. `not_checked` means exactly that."""
+    """The checks of a proof in the order they are made. `not_checked` means exactly that.
+
+    commands_allowed: every command was looked at, on Lean's own parse, before it was elaborated.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    commands_allowed: CheckState = CheckState.NOT_CHECKED
     elaborated: CheckState = CheckState.NOT_CHECKED
     no_sorry: CheckState = CheckState.NOT_CHECKED
     axioms_allowed: CheckState = CheckState.NOT_CHECKED

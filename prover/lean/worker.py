@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
+import contextlib
+import re
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from prover.lean.client import HostClient, HostFailed, HostLost
 from prover.lean.engine import Attempt, CheckRequest, CheckResult
-from prover.lean.host import (
+from prover.lean.gate import Policy
+from prover.lean.hostwire import (
     AuditReply,
     AuditRequest,
     ElaborateRequest,
@@ -17,14 +22,29 @@ from prover.lean.host import (
 )
 from prover.lean.judge import EngineIdentity, combine, failed, judge_elaboration
 from prover.lean.limits import Limits
+from prover.lean.messages import parse_messages
 from prover.lean.targets import TargetStore
 from prover.lean.verdict import Reason
 
+WARM_HOSTS = 4  # headers kept warm per worker; a host takes about 60 MB of its own
+FAILED_HEADERS = 64
+
+# A guess at the header, in the normal form of `Frontend.header_words`; the host compares it with
+# Lean's own parse and says when it is wrong.
+_IMPORTS = re.compile(r"\A\s*((?:import\s+\S+\s*\n\s*)+)")
+
+
+class BadHeader(Exception):
+    """The header does not import; the result says why."""
+
+    def __init__(self, result: CheckResult) -> None:
+        super().__init__("bad header")
+        self.result = result
+
 
 class Worker:
-    """Owns an elaborating host and an auditing host; replaces them when they are lost.
-
-    Used by one thread. `check` always returns a result.
+    """Owns elaborating hosts (one per header, the least recently used dropped first) and an
+    auditing host; replaces them when they are lost. Used by one thread. `check` always answers.
     """
 
     def __init__(
@@ -34,26 +54,36 @@ class Worker:
         targets: TargetStore,
         identity: EngineIdentity,
     ) -> None:
-        self._configs = {Role.AUDIT: auditor, elaborator.role: elaborator}
-        self._elaborate_role = elaborator.role
-        self._hosts: dict[Role, HostClient] = {}
+        self._elaborator = elaborator
+        self._auditor = auditor
+        self._hosts: OrderedDict[str, HostClient] = OrderedDict()
+        self._audit_host: HostClient | None = None
+        self._failed_headers: OrderedDict[str, CheckResult] = OrderedDict()
         self._targets = targets
         self._identity = identity
 
     def start(self) -> None:
-        """Start both hosts now. Raises `HostFailed`."""
-        for role in self._configs:
-            self._host(role)
+        """Start the hosts of the empty header now. Raises `HostFailed`."""
+        self._elaborating("")
+        self._auditing()
+
+    def warm(self, header: str) -> None:
+        """Start a host for a header before it is needed. Raises HostFailed or BadHeader."""
+        self._elaborating(header)
 
     def close(self) -> None:
-        for host in self._hosts.values():
-            host.kill()
+        for host in (*self._hosts.values(), self._audit_host):
+            if host is not None:
+                host.kill()
         self._hosts.clear()
+        self._audit_host = None
 
     def check(self, request: CheckRequest) -> CheckResult:
         """One check, whatever happens."""
         try:
             return self._check(request)
+        except BadHeader as error:
+            return error.result
         except HostLost as error:
             return failed(Reason.LOST_WORKER, str(error))
         except HostFailed as error:
@@ -65,9 +95,11 @@ class Worker:
         limits = request.limits
         target: Path | None = None
         header_hash: str | None = None
+        policy, ours = Policy.FILE, 0
         if isinstance(request, Attempt):
             statement = request.statement
             header_hash = statement.header_hash
+            policy, ours = Policy.ATTEMPT, len(statement.prefix.encode())
             target_source: str | None = statement.with_proof("sorry")
         else:
             target_source = request.target
@@ -76,8 +108,7 @@ class Worker:
             if isinstance(found, CheckResult):
                 return found
             target = found
-        elaboration = self._elaborate(request.source, limits)
-        try:
+        with self._elaborated(request.source, policy, ours, limits) as elaboration:
             verdict, messages = judge_elaboration(elaboration, limits)
             audit: AuditReply | None = None
             if verdict is None and elaboration.olean is not None:
@@ -85,16 +116,13 @@ class Worker:
             return combine(
                 verdict, messages, elaboration, audit, limits, self._identity, header_hash
             )
-        finally:
-            _remove(elaboration.directory)
 
     def _target(self, source: str, limits: Limits) -> Path | CheckResult:
         """The compiled target, from the store or made now; a result when it does not compile."""
         known = self._targets.find(source)
         if known is not None:
             return known
-        elaboration = self._elaborate(source, limits)
-        try:
+        with self._elaborated(source, Policy.OURS, 0, limits) as elaboration:
             verdict, messages = judge_elaboration(elaboration, limits)
             if verdict is None and elaboration.olean is not None:
                 return self._targets.keep(source, elaboration.olean)
@@ -102,21 +130,37 @@ class Worker:
             assert verdict.reason is not None
             detail = f"the statement itself: {verdict.detail}"
             return failed(verdict.reason, detail).model_copy(update={"messages": messages})
-        finally:
-            _remove(elaboration.directory)
 
-    def _elaborate(self, source: str, limits: Limits) -> Elaboration:
+    @contextmanager
+    def _elaborated(
+        self, source: str, policy: Policy, ours: int, limits: Limits
+    ) -> Iterator[Elaboration]:
+        """The reply of the host that has the source's header; its module is removed afterwards."""
         request = ElaborateRequest(
             source=source,
+            policy=policy,
+            ours=ours,
             heartbeats=limits.heartbeats,
             wall_seconds=limits.wall_seconds,
             memory_mb=limits.memory_mb,
             output_bytes=limits.output_bytes,
         )
-        reply = self._host(self._elaborate_role).ask(
-            request.model_dump(mode="json"), limits.wall_seconds
+        guess = _IMPORTS.match(source) if self._elaborator.role is Role.WARM else None
+        reply = self._elaborate(request, " ".join(guess.group(1).split()) if guess else "")
+        if reply.other_header is not None:
+            reply = self._elaborate(request, reply.other_header)
+        try:
+            yield reply
+        finally:
+            if reply.olean is not None:
+                with contextlib.suppress(OSError):
+                    reply.olean.unlink(missing_ok=True)
+
+    def _elaborate(self, request: ElaborateRequest, header: str) -> Elaboration:
+        host = self._elaborating(header)
+        return Elaboration.model_validate(
+            host.ask(request.model_dump(mode="json"), request.wall_seconds)
         )
-        return Elaboration.model_validate(reply)
 
     def _audit(self, olean: Path, target: Path | None, limits: Limits) -> AuditReply:
         request = AuditRequest(
@@ -126,19 +170,47 @@ class Worker:
             wall_seconds=limits.wall_seconds,
             memory_mb=limits.memory_mb,
         )
-        reply = self._host(Role.AUDIT).ask(request.model_dump(mode="json"), limits.wall_seconds)
+        reply = self._auditing().ask(request.model_dump(mode="json"), limits.wall_seconds)
         return AuditReply.model_validate(reply)
 
-    def _host(self, role: Role) -> HostClient:
+    def _elaborating(self, header: str) -> HostClient:
         """A live host; one that died while idle is replaced before anything is lost."""
-        host = self._hosts.get(role)
+        host = self._hosts.pop(header, None)
+        if host is not None and not host.alive:
+            host.kill()
+            host = None
+        if host is None:
+            if header in self._failed_headers:
+                raise BadHeader(self._failed_headers[header])
+            host = self._start(header)
+        self._hosts[header] = host
+        while len(self._hosts) > WARM_HOSTS:
+            self._hosts.popitem(last=False)[1].kill()
+        return host
+
+    def _start(self, header: str) -> HostClient:
+        if {"prelude", "module"} & set(header.split()):
+            detail = f"line 1: `{header.split()[0]}` is not allowed here"
+            raise BadHeader(failed(Reason.FORBIDDEN_COMMAND, detail))
+        try:
+            return HostClient(self._elaborator.model_copy(update={"header": header}))
+        except HostFailed as error:
+            if not error.messages:
+                raise
+            messages = parse_messages("\n".join(error.messages))
+            detail = f"line {messages[0].line}: {messages[0].text.splitlines()[0]}"
+            result = failed(Reason.ELABORATION_ERROR, detail).model_copy(
+                update={"messages": messages}
+            )
+            self._failed_headers[header] = result
+            if len(self._failed_headers) > FAILED_HEADERS:
+                self._failed_headers.popitem(last=False)
+            raise BadHeader(result) from error
+
+    def _auditing(self) -> HostClient:
+        host = self._audit_host
         if host is None or not host.alive:
             if host is not None:
                 host.kill()
-            host = self._hosts[role] = HostClient(self._configs[role])
+            host = self._audit_host = HostClient(self._auditor)
         return host
-
-
-def _remove(directory: Path | None) -> None:
-    if directory is not None:
-        shutil.rmtree(directory, ignore_errors=True)

@@ -11,7 +11,7 @@ import pytest
 from prover.lean import selftest
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import Attempt, CheckResult, FileCheck
-from prover.lean.host import Role
+from prover.lean.hostwire import Role
 from prover.lean.limits import Limits
 from prover.lean.source import Statement
 from prover.lean.trust import CheckState

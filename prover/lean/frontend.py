@@ -1,0 +1,297 @@
+"""Lean's front end driven command by command through ctypes: parse, look, elaborate.
+
+The header is imported once per process; every check starts from that state in a forked child.
+Each command is parsed by Lean's own parser in the scope it will be elaborated in, shown to
+`inspect`, and only then elaborated, so that nothing forbidden ever runs. `Elab.async` is off: one
+thread does all the work, which makes a check 1.4 times faster; what could go unnoticed that way (an
+error that is never printed) cannot lead to acceptance, which the audit alone decides.
+
+Entry points of Lean 4.35.0 (see `native.py` for the conventions; `b` marks borrowed arguments):
+`parseHeader(input) -> IO (Syntax, ModuleParserState, MessageLog)`, `processHeader(syntax, options,
+messages, input, trust, plugins, leakEnv, mainModule) -> IO (Environment, MessageLog)`,
+`parseCommand(input, {env, options, namespace, opens}, state, messages) -> (Syntax, state,
+messages)`, `elabCommandAtFrontend(syntax, input b, state ref b) -> IO Unit`, `writeModule(env,
+path, writeIR)`. `Frontend.State` has the fields command state, parser state, position, commands;
+`Command.State` has 13 fields: 0 environment, 1 messages, 2 scopes, 10 snapshot tasks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from prover.lean.leansyntax import SyntaxTree
+from prover.lean.native import (
+    EMPTY_MAP,
+    NIL,
+    POINTER,
+    U8,
+    U32,
+    LeanFailure,
+    Native,
+    Object,
+    box,
+)
+
+TRUST_LEVEL = 1024  # what `lean` itself passes; below it imported modules would be re-checked
+_ENVIRONMENT, _MESSAGES, _SCOPES, _SNAPSHOTS = 0, 1, 2, 10
+_COMMAND_STATE_FIELDS = 13
+
+
+class HeaderFailed(Exception):
+    """The header does not parse or import; `messages` are Lean's, one JSON object each."""
+
+    def __init__(self, messages: list[str]) -> None:
+        super().__init__("the header does not import")
+        self.messages = messages
+
+
+@dataclass(frozen=True)
+class Command:
+    """A parsed command that has not been elaborated. start, end: byte offsets of what was parsed.
+
+    namespace: the current namespace (a Name object).
+    """
+
+    syntax: Object
+    start: int
+    end: int
+    namespace: Object
+
+
+# Looks at a command before it is elaborated; returning False ends the elaboration there.
+Inspect = Callable[[Command], bool]
+
+
+class Frontend:
+    """One process's Lean front end. Raises MissingSymbol when the library is not the known one."""
+
+    def __init__(self, native: Native, main_module: str) -> None:
+        self.native = native
+        self._main_module = main_module
+        f, p = native.function, POINTER
+        self._make_input = f("l_Lean_Parser_mkInputContext___redArg", p, p, p, U8, p)
+        self._parse_header = f("l_Lean_Parser_parseHeader", p, p)
+        self._process_header = f("l_Lean_Elab_processHeader", p, p, p, p, p, U32, p, U8, p)
+        self._set_main_module = f("l_Lean_Environment_setMainModule", p, p, p)
+        self._make_state = f("l_Lean_Elab_Command_mkState", p, p, p, p)
+        self._parse_command = f("l_Lean_Parser_parseCommand", p, p, p, p, p)
+        self._is_terminal = f("l_Lean_Parser_isTerminalCommand", U8, p)
+        self._make_ref = f("lean_st_mk_ref", p, p)
+        self._get_ref = f("lean_st_ref_get", p, p)
+        self._mark_position = f("l_Lean_Elab_Frontend_updateCmdPos___redArg", p, p)
+        self._set_parser_state = f("l_Lean_Elab_Frontend_setParserState___redArg", p, p, p)
+        self._set_messages = f("l_Lean_Elab_Frontend_setMessages___redArg", p, p, p)
+        self._elaborate = f("l_Lean_Elab_Frontend_elabCommandAtFrontend", p, p, p, p)
+        self._messages_array = f("l_Lean_MessageLog_toArray", p, p)
+        self._message_json = f("l_Lean_Message_toJson", p, p)
+        self._compress = f("l_Lean_Json_compress", p, p)
+        self._task_get = f("lean_task_get", p, p)
+        self._report_tree = f("l_Lean_Language_SnapshotTree_runAndReport", p, p, p, U8, p)
+        self._write_module = f("l_Lean_writeModule", p, p, p, U8)
+        self._set_option = f("l_Lean_Options_set___redArg", p, p, p, p, p)
+        self._options = NIL
+        self._initial = NIL
+        self._no_messages = NIL
+        self.tree = SyntaxTree(native)
+        self.header = ""
+
+    def start(self) -> None:
+        """Initialise Lean in this process, once."""
+        native = self.native
+        native.initialize()
+        native.init_search_path()
+        native.function("lean_enable_initializer_execution", POINTER)()
+        options = native.default_options()
+        options = self._with_option(options, "Bool", ("Elab", "async"), box(0))
+        options = self._with_option(options, "Bool", ("internal", "cmdlineSnapshots"), box(1))
+        self._options = options
+        native.end_initialization()
+
+    def _with_option(
+        self, options: Object, kind: str, name: tuple[str, ...], value: Object
+    ) -> Object:
+        instance = self.native.constant(f"l_Lean_KVMap_instValue{kind}")
+        return self._set_option(instance, options, self.native.name(name), value)
+
+    def _input(self, source: str) -> Object:
+        """An InputContext. Positions are byte offsets."""
+        native = self.native
+        length = len(source.encode())
+        return self._make_input(
+            native.string(source), native.string(f"{self._main_module}.lean"), 1, box(length)
+        )
+
+    def import_header(self, source: str) -> None:
+        """Import what the header of `source` asks for. Raises `HeaderFailed`."""
+        native = self.native
+        context = self._input(source)
+        parsed = native.result(self._parse_header(native.retain(context)), "parse of the header")
+        syntax = native.field(parsed, 0)
+        messages = native.field(native.field(parsed, 1), 1)
+        self.header = self.header_words(syntax)
+        outcome = native.result(
+            self._process_header(
+                native.retain(syntax),
+                native.retain(self._options),
+                native.retain(messages),
+                context,
+                TRUST_LEVEL,
+                native.array([]),
+                1,
+                native.name((self._main_module,)),
+            ),
+            "import of the header",
+        )
+        found = list(self._texts(native.field(outcome, 1)))
+        if found:
+            raise HeaderFailed(found)
+        environment = self._set_main_module(
+            native.retain(native.field(outcome, 0)), native.name((self._main_module,))
+        )
+        self._no_messages = native.field(outcome, 1)
+        self._initial = self._make_state(
+            environment, native.retain(self._no_messages), native.retain(self._options)
+        )
+        if U8.from_address(self._initial + 6).value != _COMMAND_STATE_FIELDS:
+            raise LeanFailure("the command state has an unexpected layout")
+
+    def header_words(self, syntax: Object) -> str:
+        """A parsed header in normal form: its tokens, single spaces between them."""
+        return " ".join(self.tree.words(syntax))
+
+    def begin(self, source: str, heartbeats: int) -> Elaboration:
+        """A new elaboration of `source` from the imported header's state."""
+        return Elaboration(self, source, heartbeats)
+
+    def _texts(self, log: Object) -> Iterator[str]:
+        """The messages of a log, as JSON."""
+        native = self.native
+        array = self._messages_array(log)
+        for index in range(native.length(array)):
+            message = native.item(array, index)
+            yield native.text(self._compress(self._message_json(native.retain(message))))
+
+
+class Elaboration:
+    """One source being elaborated. Lives in a forked child."""
+
+    def __init__(self, frontend: Frontend, source: str, heartbeats: int) -> None:
+        self._frontend = frontend
+        native = self._native = frontend.native
+        self._context = frontend._input(source)
+        header = native.result(
+            frontend._parse_header(native.retain(self._context)), "parse of the header"
+        )
+        self.header = frontend.header_words(native.field(header, 0))
+        self._header_log = native.field(native.field(header, 1), 1)
+        parser_state = native.field(native.field(header, 1), 0)
+        state = native.constructor(
+            0,
+            (
+                self._initial_state(heartbeats),
+                native.retain(parser_state),
+                box(0),
+                native.array([]),
+            ),
+        )
+        self._ref = frontend._make_ref(state)
+        self._reported_snapshots = 0
+
+    def _initial_state(self, heartbeats: int) -> Object:
+        """The header's command state with the heartbeat limit in its first scope's options."""
+        native, initial = self._native, self._frontend._initial
+        scope = native.field(native.field(initial, _SCOPES), 0)
+        options = self._frontend._with_option(
+            native.retain(native.field(scope, 1)), "Nat", ("maxHeartbeats",), box(heartbeats)
+        )
+        new_scope = native.replaced(scope, 1, options)
+        scopes = native.constructor(1, (new_scope, NIL))
+        return native.replaced(initial, _SCOPES, scopes)
+
+    def _state(self) -> Object:
+        return self._frontend._get_ref(self._ref)
+
+    def run(self, inspect: Inspect, emit: Callable[[str], None]) -> bool:
+        """Elaborate to the end of the source. `emit` gets every message (JSON) as it comes.
+
+        Returns False when `inspect` refused a command. Messages of asynchronous parts are printed
+        by Lean itself to standard output.
+        """
+        native, frontend = self._native, self._frontend
+        broken = False
+        for text in frontend._texts(self._header_log):
+            broken = True
+            emit(text)
+        while not broken:
+            command = self._parse(emit)
+            if not inspect(command):
+                return False
+            native.result(
+                frontend._elaborate(native.retain(command.syntax), self._context, self._ref),
+                "elaboration",
+            )
+            self._report(emit)
+            if frontend._is_terminal(command.syntax):
+                break
+        return True
+
+    def _parse(self, emit: Callable[[str], None]) -> Command:
+        """Parse the next command; parse errors are passed on at once."""
+        native, frontend = self._native, self._frontend
+        frontend._mark_position(self._ref)
+        state = self._state()
+        command_state, parser_state = native.field(state, 0), native.field(state, 1)
+        scope = native.field(native.field(command_state, _SCOPES), 0)
+        surroundings = native.constructor(
+            0,
+            (
+                native.retain(native.field(command_state, _ENVIRONMENT)),
+                *(native.retain(native.field(scope, index)) for index in (1, 2, 3)),
+            ),
+        )
+        start = native.field(parser_state, 0) >> 1
+        parsed = frontend._parse_command(
+            native.retain(self._context),
+            surroundings,
+            native.retain(parser_state),
+            native.retain(frontend._no_messages),
+        )
+        rest = native.field(parsed, 1)
+        for text in frontend._texts(native.field(rest, 1)):
+            emit(text)
+        frontend._set_parser_state(native.retain(native.field(rest, 0)), self._ref)
+        return Command(
+            syntax=native.field(parsed, 0),
+            start=start,
+            end=native.field(native.field(rest, 0), 0) >> 1,
+            namespace=native.field(scope, 2),
+        )
+
+    def _report(self, emit: Callable[[str], None]) -> None:
+        """Pass on the messages of the last command; the log starts empty again."""
+        native, frontend = self._native, self._frontend
+        command_state = native.field(self._state(), 0)
+        found = False
+        for text in frontend._texts(native.field(command_state, _MESSAGES)):
+            found = True
+            emit(text)
+        if found:
+            frontend._set_messages(native.retain(frontend._no_messages), self._ref)
+        snapshots = native.field(command_state, _SNAPSHOTS)
+        for index in range(self._reported_snapshots, native.length(snapshots)):
+            tree = frontend._task_get(native.field(native.item(snapshots, index), 3))
+            native.result(
+                frontend._report_tree(native.retain(tree), frontend._options, 1, EMPTY_MAP),
+                "report of messages",
+            )
+        self._reported_snapshots = native.length(snapshots)
+
+    def write_module(self, path: str) -> None:
+        """Write the compiled module. Raises `LeanFailure` (a full disk, for example)."""
+        native = self._native
+        environment = native.field(native.field(self._state(), 0), _ENVIRONMENT)
+        native.result(
+            self._frontend._write_module(native.retain(environment), native.string(path), 0),
+            "writing the compiled module",
+        )
