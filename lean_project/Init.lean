@@ -14,3 +14,4 @@ import Init.Simp
 import Init.Omega
 import Init.Nat.Bitwise
 import Init.Int.Notation
+import Init.Algebra.Cast
