@@ -97,6 +97,28 @@ instance instDecidableNe {α : Sort u} [DecidableEq α] (a b : α) : Decidable (
 @[inline] def decidable_of_decidable_of_eq {p q : Prop} [Decidable p] (h : p = q) : Decidable q :=
   decidable_of_iff p (Iff.of_eq h)
 
+/-! ### Subsingletons: decidability proofs are all equal, which `congr` and `split` rely on -/
+
+class Subsingleton (α : Sort u) : Prop where
+  intro ::
+  allEq : ∀ a b : α, a = b
+protected theorem Subsingleton.elim {α : Sort u} [h : Subsingleton α] : ∀ a b : α, a = b := h.allEq
+protected theorem Subsingleton.helim {α β : Sort u} [h₁ : Subsingleton α] (h₂ : α = β) (a : α)
+    (b : β) : HEq a b := by
+  subst h₂
+  exact heq_of_eq (Subsingleton.elim a b)
+instance instSubsingleton (p : Prop) : Subsingleton p := ⟨fun _ _ => rfl⟩
+instance instSubsingletonPUnit : Subsingleton PUnit := ⟨fun _ _ => rfl⟩
+instance instSubsingletonDecidable (p : Prop) : Subsingleton (Decidable p) where
+  allEq a b := by
+    cases a with
+    | isTrue h => cases b with
+      | isTrue _ => rfl
+      | isFalse k => exact (k h).elim
+    | isFalse h => cases b with
+      | isTrue k => exact (h k).elim
+      | isFalse _ => rfl
+
 namespace Decidable
 theorem em (p : Prop) [inst : Decidable p] : p ∨ ¬p := match inst with
   | isTrue h => .inl h

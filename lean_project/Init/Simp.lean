@@ -9,6 +9,7 @@ set_option linter.unusedVariables false
 
 attribute [symm] Eq.symm Iff.symm Ne.symm HEq.symm
 attribute [refl] Iff.refl Nat.le_refl
+attribute [ext] funext propext
 
 /-! ### Transitivity -/
 

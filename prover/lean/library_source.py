@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT_MODULE = "Init"
-_IMPORT = re.compile(r"import\s+([\w.]+)\s*\Z")
+_IMPORT = re.compile(r"import\s+([\w.]+)\s*(?:--.*)?\Z")
 
 
 class LibraryError(Exception):

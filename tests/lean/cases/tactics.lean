@@ -1,0 +1,338 @@
+-- One theorem per tactic that must be proved, and one, ending in `_false`, that must be refused.
+-- Read by tests/lean/test_tactics.py. A theorem starts in column 0 and ends before the next one.
+open Real Nat Topology Rat BigOperators
+
+theorem intro_true (p q : Prop) : p → q → p := by
+  intro hp _
+  exact hp
+theorem intro_false (p q : Prop) : p ∧ q := by
+  intro hp
+  exact hp
+theorem intros_true (p q : Prop) : p → q → q := by
+  intros _ hq
+  exact hq
+theorem intros_false (p q : Prop) : p → q → q := by
+  intros hp
+  exact hp
+theorem exact_true (a : ℕ) (h : a = 3) : a = 3 := by exact h
+theorem exact_false (a : ℕ) (h : a = 3) : a = 4 := by exact h
+theorem apply_true (p : ℕ → Prop) (h : ∀ n, p n → p (n + 1)) (h0 : p 0) : p 2 := by
+  apply h
+  apply h
+  apply h0
+theorem apply_false (p : ℕ → Prop) (h : ∀ n, p n → p (n + 1)) (h0 : p 0) : p 2 := by
+  apply h
+  apply h0
+theorem refine_true (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  refine ⟨?_, hq⟩
+  exact hp
+theorem refine_false (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  refine ⟨?_, hp⟩
+  exact hp
+theorem constructor_true (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  · exact hp
+  · exact hq
+theorem constructor_false (p q : Prop) (hp : p) : p ∧ q := by
+  constructor
+  · exact hp
+theorem cases_true (p q r : Prop) (h : p ∨ q) (hp : p → r) (hq : q → r) : r := by
+  cases h with
+  | inl x => exact hp x
+  | inr x => exact hq x
+theorem cases_false (p q r : Prop) (h : p ∨ q) (hp : p → r) : r := by
+  cases h with
+  | inl x => exact hp x
+theorem cases_nat_true (n : ℕ) : n = 0 ∨ ∃ k, n = k + 1 := by
+  cases n with
+  | zero => exact .inl rfl
+  | succ k => exact .inr ⟨k, rfl⟩
+theorem cases_nat_false (n : ℕ) : n = 0 := by
+  cases n with
+  | zero => rfl
+  | succ k => rfl
+theorem induction_true (n : ℕ) : 0 + n = n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [← Nat.add_assoc, ih]
+theorem induction_false (n : ℕ) : n + n = n := by
+  induction n with
+  | zero => rfl
+  | succ n ih => rw [ih]
+theorem induction_generalizing_true (n : ℕ) : ∀ m, n + m = m + n := by
+  intro m
+  induction n generalizing m with
+  | zero => rw [Nat.zero_add, Nat.add_zero]
+  | succ n ih => rw [Nat.add_right_comm, ih, Nat.add_assoc]
+theorem induction_generalizing_false (n m : ℕ) : n + m = n := by
+  induction n generalizing m with
+  | zero => rfl
+  | succ n ih => rw [Nat.add_right_comm, ih m]
+theorem induction_le_true (m n : ℕ) (h : m ≤ n) : m ≤ n + 1 := by
+  induction h with
+  | refl => exact Nat.le.step .refl
+  | step _ ih => exact .step ih
+theorem induction_le_false (m n : ℕ) (h : m ≤ n) : n ≤ m := by
+  induction h with
+  | refl => exact .refl
+  | step _ ih => exact ih
+theorem rcases_true (p q r : Prop) (h : p ∧ (q ∨ r)) : (p ∧ q) ∨ (p ∧ r) := by
+  rcases h with ⟨hp, hq | hr⟩
+  · exact .inl ⟨hp, hq⟩
+  · exact .inr ⟨hp, hr⟩
+theorem rcases_false (p q r : Prop) (h : p ∧ (q ∨ r)) : p ∧ q := by
+  rcases h with ⟨hp, hq | hr⟩
+  · exact ⟨hp, hq⟩
+  · exact ⟨hp, hr⟩
+theorem rintro_true (p q : Prop) : p ∧ q → q ∧ p := by
+  rintro ⟨hp, hq⟩
+  exact ⟨hq, hp⟩
+theorem rintro_rfl_true (a b : ℕ) : a = b → b = a := by
+  rintro rfl
+  rfl
+theorem rintro_false (p q : Prop) : p ∨ q → q ∧ p := by
+  rintro (hp | hq)
+  · exact ⟨hp, hp⟩
+  · exact ⟨hq, hq⟩
+theorem obtain_true (p : ℕ → Prop) (h : ∃ n, p n ∧ n = 3) : p 3 := by
+  obtain ⟨n, hn, rfl⟩ := h
+  exact hn
+theorem obtain_false (p : ℕ → Prop) (h : ∃ n, p n) : p 3 := by
+  obtain ⟨n, hn⟩ := h
+  exact hn
+theorem have_true (a b : ℕ) (h : a = b) : b = a := by
+  have k : b = a := h.symm
+  exact k
+theorem have_false (a b : ℕ) (h : a = b) : b = a := by
+  have k : b = a + 1 := h.symm
+  exact h.symm
+theorem show_true (a : ℕ) : a + 0 = a := by
+  show a = a
+  rfl
+theorem show_false (a : ℕ) : a + 0 = a := by
+  show a = 0
+  rfl
+theorem suffices_true (a b c : ℕ) (h : a = b) (k : b = c) : a = c := by
+  suffices h' : b = c by rw [h, h']
+  exact k
+theorem suffices_false (a b c : ℕ) (h : a = b) : a = c := by
+  suffices h' : b = c by rw [h, h']
+  exact h
+theorem calc_true (a b c : ℕ) (h : a < b) (k : b ≤ c) : a < c + 1 := by
+  calc
+    a < b := h
+    _ ≤ c := k
+    _ < c + 1 := Nat.lt_succ_self c
+theorem calc_false (a b c : ℕ) (h : a < b) (k : b ≤ c) : c < a := by
+  calc
+    a < b := h
+    _ ≤ c := k
+theorem calc_eq_true (a b c : ℕ) (h : a = b) (k : b = c) : a = c := calc
+  a = b := h
+  _ = c := by rw [k]
+theorem calc_eq_false (a b c : ℕ) (h : a = b) (k : b = c) : a = c := calc
+  a = b := k
+  _ = c := by rw [k]
+theorem rw_true (a b c : ℕ) (h : a = b) : a + c = b + c := by rw [h]
+theorem rw_false (a b c : ℕ) (h : a = b) : c = c + 1 := by rw [h]
+theorem rw_at_true (a b c : ℕ) (h : a = b) (k : a = c) : b = c := by
+  rw [h] at k
+  exact k
+theorem rw_at_false (a b c : ℕ) (h : a = b) (k : a = c) : b = c := by
+  rw [k] at h
+  exact h
+theorem rw_symm_true (a b c : ℕ) (h : a = b) : b + c = a + c := by rw [← h]
+theorem rw_symm_false (a b c : ℕ) (h : a = b) : a + c = b + (c + 1) := by rw [← h]
+theorem simp_true (a b : ℕ) (h : a = b) : a + 0 = 0 + b * 1 := by simp [h]
+theorem simp_false (a b : ℕ) : a + 0 = b := by simp
+theorem simp_only_true (a b : ℕ) : a + b + 0 = b + a := by simp only [Nat.add_zero, Nat.add_comm]
+theorem simp_only_false (a b : ℕ) : a + b + 0 = b + a := by simp only [Nat.add_zero]
+theorem simp_at_true (a b : ℕ) (h : a + 0 = b ∧ True) : a = b := by
+  simp at h
+  exact h
+theorem simp_at_false (a b : ℕ) (h : a + 0 = b) : a = b + 1 := by
+  simp at h
+  exact h
+theorem simp_star_true (a b c : ℕ) (h : a = b) (k : b = c) : a = c := by simp [*]
+theorem simp_star_false (a b c : ℕ) (h : a = b) (k : b = c) : a = c + 1 := by simp [*]
+theorem simp_all_true (p q : Prop) (hp : p) (h : p → q) : q ∧ p := by simp_all
+theorem simp_all_false (p q : Prop) (hp : p) (h : q → p) : q ∧ p := by simp_all
+theorem decide_true : 2 ^ 10 = 1024 ∧ 3 < 5 ∨ 1 = 2 := by decide
+theorem decide_false : 2 ^ 10 = 1025 := by decide
+theorem rfl_true (a : ℕ) : a + 2 = a + 1 + 1 := by rfl
+theorem rfl_false (a : ℕ) : a + 2 = a + 1 := by rfl
+theorem subst_true (a b : ℕ) (h : a = b) (k : a = 3) : b = 3 := by
+  subst h
+  exact k
+theorem subst_false (a b : ℕ) (h : a = b) (k : a = 3) : b = 4 := by
+  subst h
+  exact k
+theorem left_true (p q : Prop) (hp : p) : p ∨ q := by
+  left
+  exact hp
+theorem left_false (p q : Prop) (hp : p) : q ∨ p := by
+  left
+  exact hp
+theorem right_true (p q : Prop) (hp : p) : q ∨ p := by
+  right
+  exact hp
+theorem right_false (p q : Prop) (hp : p) : p ∨ q := by
+  right
+  exact hp
+theorem exists_true : ∃ x y : ℕ, x + y = 5 := by exists 2, 3
+theorem exists_false : ∃ x y : ℕ, x + y = 5 := by exists 2, 4
+theorem contradiction_true (p q : Prop) (h : p) (k : ¬p) : q := by contradiction
+theorem contradiction_false (p q : Prop) (h : p) (k : ¬q) : q := by contradiction
+theorem injection_true (a b : ℕ) (h : some a = some b) : a = b := by
+  injection h
+theorem injection_false (a b : ℕ) (f : ℕ → ℕ) (h : f a = f b) : a = b := by
+  injection h
+theorem by_cases_true (p q : Prop) (h : p → q) (k : ¬p → q) : q := by
+  by_cases hp : p
+  · exact h hp
+  · exact k hp
+theorem by_cases_false (p q : Prop) (h : p → q) (k : ¬p → q) : q := by
+  by_cases hp : p
+  · exact h hp
+  · exact h hp
+theorem split_match_true (n : ℕ) : (match n with | 0 => 1 | _ + 1 => 1) = 1 := by
+  split
+  · rfl
+  · rfl
+theorem split_match_false (n : ℕ) : (match n with | 0 => 1 | _ + 1 => 2) = 1 := by
+  split
+  · rfl
+  · rfl
+theorem split_if_true (a b : ℕ) : (if a ≤ b then a else b) ≤ b := by
+  split
+  · assumption
+  · exact Nat.le_refl b
+theorem split_if_false (a b : ℕ) : (if a ≤ b then a else b) < b := by
+  split
+  · assumption
+  · assumption
+theorem congr_true (f : ℕ → ℕ → ℕ) (a b c d : ℕ) (h : a = b) (k : c = d) : f a c = f b d := by congr
+theorem congr_false (f : ℕ → ℕ → ℕ) (a b c d : ℕ) (h : a = b) : f a c = f b d := by congr
+theorem funext_true (f g : ℕ → ℕ) (h : ∀ x, f x = g x) : f = g := by
+  funext x
+  exact h x
+theorem funext_false (f g : ℕ → ℕ) (h : ∀ x, f x = g (x + 1)) : f = g := by
+  funext x
+  exact h x
+theorem ext_true (f g : ℕ → ℕ) (h : ∀ x, f x = g x) : f = g := by
+  ext x
+  exact h x
+theorem ext_false (f g : ℕ → ℕ) (h : ∀ x, f x = g (x + 1)) : f = g := by
+  ext x
+  exact h x
+theorem symm_true (a b : ℕ) (h : a = b) : b = a := by
+  symm
+  exact h
+theorem symm_false (a b : ℕ) (h : a ≤ b) : b ≤ a := by
+  symm
+  exact h
+theorem specialize_true (p : ℕ → Prop) (h : ∀ n, p n) : p 3 := by
+  specialize h 3
+  exact h
+theorem specialize_false (p : ℕ → Prop) (h : ∀ n, p n) : p 3 := by
+  specialize h 4
+  exact h
+theorem first_true (p : Prop) (h : p) : p ∨ False := by
+  first
+  | exact h
+  | exact .inl h
+theorem first_false (p : Prop) (h : p) : p ∧ False := by
+  first
+  | exact h
+  | exact ⟨h, h⟩
+theorem seq_focus_true (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor <;> assumption
+theorem seq_focus_false (p q : Prop) (hp : p) : p ∧ q := by
+  constructor <;> assumption
+theorem cdot_true (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  apply And.intro
+  · assumption
+  · assumption
+theorem cdot_false (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  apply And.intro
+  · skip
+  · assumption
+theorem exfalso_true (p : Prop) (h : 1 = 2) : p := by
+  exfalso
+  exact absurd h (by decide)
+theorem exfalso_false (p : Prop) (h : 1 = 1) : p := by
+  exfalso
+  exact absurd h (by decide)
+theorem conv_true (a b : ℕ) (h : a = b) : a + a = a + b := by
+  conv =>
+    rhs
+    rw [← h]
+theorem conv_false (a b : ℕ) (h : a = b) : a + a = a + b := by
+  conv =>
+    lhs
+    rw [← h]
+theorem conv_in_true (a b c : ℕ) : a + (b + c) = a + (c + b) := by
+  conv in b + c => rw [Nat.add_comm]
+theorem conv_in_false (a b c : ℕ) : a + (b + c) = a + (c + b) := by
+  conv in b * c => rw [Nat.add_comm]
+theorem generalize_true (a : ℕ) (p : ℕ → Prop) (h : ∀ x, p x) : p (a * a + 1) := by
+  generalize a * a = z
+  exact h (z + 1)
+theorem generalize_false (a : ℕ) : a * 0 + 1 = 1 := by
+  generalize a * 0 = z
+  rfl
+theorem unfold_true (a b : ℕ) (h : a ≠ b) : a = b → False := by
+  unfold Ne at h
+  exact h
+theorem unfold_false (a b : ℕ) (h : a = b) : a = b := by
+  unfold Ne at h
+  exact h
+theorem change_true (a b : ℕ) (h : a + 0 = b) : a = b := by
+  change a = b at h
+  exact h
+theorem change_false (a b : ℕ) (h : a + b = b) : a = b := by
+  change a = b at h
+  exact h
+theorem case_true (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  case right => exact hq
+  case left => exact hp
+theorem case_false (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  case right => exact hp
+  case left => exact hp
+theorem next_true (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  next => exact hp
+  next => exact hq
+theorem next_false (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  next => exact hp
+theorem repeat_true (p : Prop) (hp : p) : p ∧ p ∧ p ∧ p := by
+  repeat (first | exact hp | constructor)
+theorem repeat_false (p q : Prop) (hp : p) : p ∧ p ∧ q ∧ p := by
+  repeat (first | exact hp | constructor)
+theorem try_true (p : Prop) (hp : p) : p := by
+  try rfl
+  exact hp
+theorem try_false (p : Prop) : p := by
+  try assumption
+theorem all_goals_true (p q : Prop) (h : p ∧ q) : q ∧ p := by
+  constructor
+  all_goals simp [h]
+theorem all_goals_false (p q : Prop) (hp : p) : q ∧ p := by
+  constructor
+  all_goals exact hp
+theorem any_goals_true (p q : Prop) (hp : p) (hq : q) : q ∧ p := by
+  constructor
+  any_goals exact hp
+  exact hq
+theorem any_goals_false (p q : Prop) (hp : p) : q ∧ p := by
+  constructor
+  any_goals exact hp
+theorem omega_true (a b : ℕ) (h : 2 * a + 1 = 2 * b + 3) : a = b + 1 := by omega
+theorem omega_false (a b : ℕ) (h : 2 * a + 1 = 2 * b + 3) : a = b := by omega
+theorem exists_unique_true : ∃! x : ℕ, x + 1 = 3 := ⟨2, rfl, fun _ h => by omega⟩
+theorem exists_unique_false : ∃! x : ℕ, 3 < x := ⟨4, by decide, fun _ h => by omega⟩
+theorem binder_pred_true : ∀ x > 3, ∃ y ≥ x, y ≠ (3 : ℕ) := fun x h => ⟨x, Nat.le_refl x, by omega⟩
+theorem binder_pred_false : ∀ x ≥ 3, ∃ y > x, y = (3 : ℕ) := fun x h => ⟨x, Nat.le_refl x, by omega⟩
