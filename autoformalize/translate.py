@@ -37,8 +37,10 @@ class InformalProblem:
 
 @dataclass(frozen=True)
 class TranslationSettings:
-    """How to ask. n: samples per problem. header: goes over every candidate."""
+    """How to ask. prompt: name of the prompt file. n: samples per problem. header: goes over every
+    candidate."""
 
+    prompt: str
     n: int
     params: SamplingParams
     seed: int
@@ -66,7 +68,9 @@ def translate(
     """Sample every problem; problems with the same words and answer share their samples."""
     by_prompt: dict[str, list[InformalProblem]] = {}
     for problem in problems:
-        by_prompt.setdefault(formalize_prompt(problem.text, problem.answer), []).append(problem)
+        by_prompt.setdefault(formalize_prompt(problem.text, problem.answer, how.prompt), []).append(
+            problem
+        )
     requests = [
         SampleRequest(prompt=prompt, n=how.n, params=how.params, seed=how.seed)
         for prompt in by_prompt
@@ -103,14 +107,18 @@ def _named(problem: InformalProblem, text: str, header: str) -> Statement:
     return statement.model_copy(update={"name": name, "text": renamed})
 
 
+# The prompt that our own model is trained on; `generator.models.ModelSpec` names others' prompts.
+PLAIN = "formalize"
+
+
 @cache
-def _prompt() -> Prompt:
-    return load_prompt("formalize")
+def _prompt(name: str) -> Prompt:
+    return load_prompt(name)
 
 
-def formalize_prompt(problem: str, answer: str | None) -> str:
+def formalize_prompt(problem: str, answer: str | None, name: str = PLAIN) -> str:
     """The prompt of one problem."""
-    return render_formalize(_prompt(), problem, answer)
+    return render_formalize(_prompt(name), problem, answer)
 
 
 def formalize_row(problem: str, answer: str | None, statement: Statement) -> SftRow:

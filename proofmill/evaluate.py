@@ -44,9 +44,11 @@ class EvaluationTotal(BaseModel):
 
 @dataclass(frozen=True)
 class EvaluationSettings:
-    """header: `own` or `engine`. samples: of the model per statement (0: no model is asked)."""
+    """header: `own` or `engine`. prompt: name of the model's prompt file. samples: of the model
+    per statement (0: no model is asked)."""
 
     header: str
+    prompt: str
     samples: int
     sampling: SamplingParams
     seed: int
@@ -131,6 +133,7 @@ def _model(
     reporter: Reporter,
 ) -> set[str]:
     how = ProofSampling(
+        prompt=settings.prompt,
         n=settings.samples,
         params=settings.sampling,
         seed=settings.seed,

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from autoformalize.filters import Elaboration, elaborate, filtered
 from autoformalize.translate import InformalProblem, TranslationSettings, formalize_row, translate
-from generator.backends.transformers import TransformersModel
 from generator.ledger import Row
 from generator.model import Model, SamplingParams
+from generator.models import ModelSpec, open_model
 from generator.sft_row import SftRow
 from proofmill.config import RunConfig
 from proofmill.fates import Candidate, Fate, FilteredStatement, ModelProof, Outcome
@@ -94,9 +94,9 @@ class Iteration:
         """All rounds. Interrupting it anywhere loses nothing that was answered."""
         pool = build_pool(self.config, self.run.ledger)
         declared = declared_rows(pool)
-        folder, train_rows = self.learner.first(declared, self.reporter)
-        model = self.cached(TransformersModel.from_checkpoint(folder))
-        fates, filtered = self.filter(self.formalize(pool, model))
+        spec, train_rows = self.learner.first(declared, self.reporter)
+        model = self.cached(open_model(spec))
+        fates, filtered = self.filter(self.formalize(pool, model, spec))
         self.negate(fates)
         self.portfolio(fates)
         rounds: list[Round] = []
@@ -105,14 +105,15 @@ class Iteration:
                 rows = [*declared, *verified_rows(fates)]
                 if rows:
                     model.close()
-                    folder = self.learner.fine_tune(folder, rows, number, self.reporter)
-                    model = self.cached(TransformersModel.from_checkpoint(folder))
+                    spec = self.learner.fine_tune(spec, rows, number, self.reporter)
+                    model = self.cached(open_model(spec))
                     train_rows = len(rows)
-            rounds.append(self.round(number, model, fates, train_rows))
+            how = self._sampling(number, spec)
+            rounds.append(self.round(model, fates, how, train_rows))
         model.close()
         return RunResult(pool=pool, fates=fates, filtered=filtered, rounds=rounds)
 
-    def formalize(self, pool: Sequence[PoolItem], model: Model) -> list[Candidate]:
+    def formalize(self, pool: Sequence[PoolItem], model: Model, spec: ModelSpec) -> list[Candidate]:
         """The statement that comes with a problem, or the model's distinct samples of one."""
         found = [Candidate(item, item.aligned) for item in pool if item.aligned is not None]
         asked = {item.key: item for item in pool if item.aligned is None}
@@ -122,6 +123,7 @@ class Iteration:
             InformalProblem(item.key, item.problem or "", item.answer) for item in asked.values()
         ]
         how = TranslationSettings(
+            prompt=spec.prompt_name("formalize"),
             n=self.config.search.formalizations,
             params=self._params(),
             seed=self.config.seed,
@@ -187,7 +189,9 @@ class Iteration:
                 _count_checks(step, result.attempts)
                 step.advance(proved=proved, refuted=refuted)
 
-    def round(self, number: int, model: Model, fates: Sequence[Fate], train_rows: int) -> Round:
+    def round(
+        self, model: Model, fates: Sequence[Fate], how: ProofSampling, train_rows: int
+    ) -> Round:
         """Sample proofs of every statement, and of the negations of what is still open."""
         before = {fate.key: fate.outcome for fate in fates}
         goals = [
@@ -200,11 +204,10 @@ class Iteration:
         settled: set[str] = set()
         samples = tokens = 0
         if self.config.search.samples:
-            how = self._sampling(number)
-            with self.reporter.step("proving", round=number, total=len(goals)) as step:
+            with self.reporter.step("proving", round=how.round, total=len(goals)) as step:
                 for sampled in sample_proofs(self.recorder, model, goals, how):
                     fate = by_key[sampled.goal.parent]
-                    _record(fate, sampled, model.id, number)
+                    _record(fate, sampled, model.id, how.round)
                     if sampled.accepted:
                         settled.add(fate.key)
                     samples += len(sampled.attempts)
@@ -215,7 +218,7 @@ class Iteration:
         heldout = [fate for fate in fates if fate.item.use is Use.HELDOUT]
         proved = [fate for fate in heldout if fate.key in settled]
         return Round(
-            number=number,
+            number=how.round,
             model=model.id,
             train_rows=train_rows,
             samples=samples,
@@ -233,8 +236,9 @@ class Iteration:
             temperature=search.temperature, top_p=search.top_p, max_tokens=search.max_tokens
         )
 
-    def _sampling(self, number: int) -> ProofSampling:
+    def _sampling(self, number: int, spec: ModelSpec) -> ProofSampling:
         return ProofSampling(
+            prompt=spec.prompt_name("prove"),
             n=self.config.search.samples,
             params=self._params(),
             seed=self.config.seed,

@@ -6,19 +6,19 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.assets import AssetError, asset
 from generator.checkpoint import Checkpoint, CheckpointMetadata, load_checkpoint, save_checkpoint
 from generator.llama import TinyConfig, build_llama
+from generator.models import ModelSpec, local_folder, resolve_model
 from generator.sft import SftCodec, SftConfig, SftProgress, data_hash, train
 from generator.sft_row import SftRow
 from generator.tokenizer import build_tokenizer
 from proofmill.config import RunConfig
+from proofmill.given_model import given_model
 from proofmill.progress import Reporter
 
 # A model for a warm start of half a minute on 2 cores; its only task is to write short proofs.
 FRESH_VOCAB = 1536
 FRESH_LAYERS, FRESH_HIDDEN, FRESH_MLP, FRESH_CONTEXT = 4, 160, 448, 384
-SHIPPED = ("models", "tiny")
 
 
 class Learner:
@@ -29,13 +29,13 @@ class Learner:
         self.folder = folder
         self.library_fingerprint = library_fingerprint
 
-    def first(self, rows: Sequence[SftRow], reporter: Reporter) -> tuple[Path, int]:
-        """The folder of the model of round 0 and the number of rows it was trained on here.
+    def first(self, rows: Sequence[SftRow], reporter: Reporter) -> tuple[ModelSpec, int]:
+        """The model of round 0 and the number of rows it was trained on here.
 
-        A given checkpoint (or the shipped one) is used as it is. Without one, a fresh model is
-        trained on `rows`, the declared proofs of base families.
+        A given model (or the shipped one) is used as it is. Without one, a fresh model is trained
+        on `rows`, the declared proofs of base families.
         """
-        given = self._given()
+        given = given_model(self.config.model)
         if given is not None:
             return given, 0
         target = self.folder / "round-0"
@@ -54,24 +54,17 @@ class Learner:
             model = build_llama(sizes, seed=self.config.seed)
             fresh = Checkpoint(model, tokenizer, CheckpointMetadata(name="fresh"), id="")
             self._train(fresh, rows, self.config.train.warm_steps if rows else 0, 0, reporter)
-        return target, len(rows)
-
-    def _given(self) -> Path | None:
-        if self.config.model == "tiny":
-            try:
-                return asset(*SHIPPED)
-            except AssetError:
-                return None
-        return Path(self.config.model)
+        return resolve_model(str(target)), len(rows)
 
     def fine_tune(
-        self, before: Path, rows: Sequence[SftRow], round: int, reporter: Reporter
-    ) -> Path:
-        """Train the model in `before` on `rows`; the result is the model of `round`."""
+        self, before: ModelSpec, rows: Sequence[SftRow], round: int, reporter: Reporter
+    ) -> ModelSpec:
+        """Train a checkpoint of ours on `rows`; the result is the model of `round`."""
         target = self.folder / f"round-{round}"
         if not target.exists():
-            self._train(load_checkpoint(before), rows, self.config.train.steps, round, reporter)
-        return target
+            checkpoint = load_checkpoint(local_folder(before))
+            self._train(checkpoint, rows, self.config.train.steps, round, reporter)
+        return resolve_model(str(target))
 
     def _train(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from pathlib import Path
 
 from autoformalize.translate import formalize_prompt
 from generator.families.catalog import FAMILIES, by_name
@@ -13,6 +12,7 @@ from generator.keys import content_key
 from generator.ledger import Ledger, Row
 from proofmill.config import ProblemSettings, RunConfig
 from proofmill.errors import InputError
+from proofmill.given_model import given_model, trainable
 from proofmill.inputs import read_problems, read_statements
 from proofmill.item import PoolItem, Use
 from prover.lean.source import ENGINE_HEADER, STRICT_HEADER, Statement, parse_statement
@@ -34,8 +34,11 @@ def check_inputs(config: RunConfig) -> None:
         raise InputError(
             f"--lean {config.lean}: this version checks with the embedded Lean only; leave it out"
         )
-    if config.model != "tiny" and not (Path(config.model) / "config.json").is_file():
-        raise InputError(f"--model {config.model}: no checkpoint folder (no config.json in it)")
+    if config.train.enabled and not trainable(given_model(config.model)):
+        raise InputError(
+            f"--model {config.model}: the loop fine-tunes checkpoints of proofmill only; "
+            "add --no-train"
+        )
     if next(iter(list(_items(config))), None) is None:
         raise InputError("the pool is empty: no family has an instance at this difficulty")
 

@@ -12,7 +12,8 @@ from rich.console import Console
 from rich.table import Table
 
 from generator.ledger import Ledger
-from generator.model import Model, SamplingParams
+from generator.model import SamplingParams
+from generator.models import open_model, resolve_model
 from proofmill.cli.engine import open_engine
 from proofmill.evaluate import (
     EvaluatedRow,
@@ -25,6 +26,7 @@ from proofmill.inputs import read_statements
 from proofmill.progress import Reporter
 from prover.lean.limits import Limits
 from prover.search.attempts import CheckRecorder
+from prover.search.prompting import PLAIN
 
 
 @click.command("eval")
@@ -59,14 +61,16 @@ def evaluate(
     """Evaluate a FILE of statements: JSONL rows {name, statement, header?}."""
     rows = read_statements(file)
     console = Console(stderr=True)
+    spec = resolve_model(model) if samples else None
     settings = EvaluationSettings(
         header=header,
+        prompt=PLAIN if spec is None else spec.prompt_name("prove"),
         samples=samples,
         sampling=SamplingParams(temperature=0.9, max_tokens=128),
         seed=seed,
     )
     with ExitStack() as stack:
-        sampler = _open_model(model) if samples else None
+        sampler = None if spec is None else open_model(spec)
         engine = stack.enter_context(open_engine(console))
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="proofmill-eval-"))
         ledger = stack.enter_context(Ledger.open(Path(folder) / "ledger.sqlite"))
@@ -74,12 +78,6 @@ def evaluate(
         recorder = CheckRecorder(engine, ledger, Limits(wall_seconds=seconds))
         found = evaluate_statements(rows, recorder, sampler, settings, reporter)
     _print(found, total_of(found), as_json)
-
-
-def _open_model(spec: str) -> Model:
-    from generator.models import open_model  # torch takes seconds to import
-
-    return open_model(spec)
 
 
 def _print(rows: list[EvaluatedRow], total: EvaluationTotal, as_json: bool) -> None:

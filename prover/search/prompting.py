@@ -15,15 +15,18 @@ from generator.prompts import (
 from generator.sft_row import SftRow
 from prover.lean.source import Statement
 
+# The prompt that our own model is trained on; `generator.models.ModelSpec` names others' prompts.
+PLAIN = "prove"
+
 
 @cache
-def _prompt() -> Prompt:
-    return load_prompt("prove")
+def _prompt(name: str) -> Prompt:
+    return load_prompt(name)
 
 
-def prove_prompt(statement: Statement) -> str:
-    """The prompt of one statement; names carry no meaning and are left out."""
-    return render_prove(_prompt(), statement.text)
+def prove_prompt(statement: Statement, name: str = PLAIN) -> str:
+    """The prompt of one statement; theorem names carry no meaning and are left out."""
+    return render_prove(_prompt(name), statement.text)
 
 
 def proof_of(answer: str) -> str | None:

@@ -21,9 +21,11 @@ from prover.search.prompting import proof_of, prove_prompt
 class ProofSampling:
     """How to ask a model for proofs.
 
-    n: samples a goal; a sample without a proof text in it counts as one that proves nothing.
+    prompt: name of the prompt file. n: samples a goal; a sample without a proof text in it counts
+        as one that proves nothing.
     """
 
+    prompt: str
     n: int
     params: SamplingParams
     seed: int
@@ -57,7 +59,7 @@ def sample_proofs(
     """
     by_prompt: dict[str, list[Goal]] = {}
     for goal in goals:
-        by_prompt.setdefault(prove_prompt(goal.statement), []).append(goal)
+        by_prompt.setdefault(prove_prompt(goal.statement, how.prompt), []).append(goal)
     requests = [
         SampleRequest(prompt=prompt, n=how.n, params=how.params, seed=how.seed, round=how.round)
         for prompt in by_prompt
