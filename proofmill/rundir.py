@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from pydantic import BaseModel
 
 from generator.ledger import Ledger, LedgerError
 from proofmill.config import RunConfig, differences, read_config
@@ -54,6 +56,19 @@ class RunDirectory:
 def write_text(path: Path, text: str) -> None:
     """Write under a temporary name in the same folder, then rename."""
     write_atomically(path, text.encode())
+
+
+def write_rows(path: Path, rows: Sequence[BaseModel]) -> None:
+    """A JSONL file, written under a temporary name and renamed; fields that are None left out."""
+    write_text(path, "".join(row.model_dump_json(exclude_none=True) + "\n" for row in rows))
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder of results, or use the one there. Raises InputError naming it."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"--out {path}: cannot be written: {error.strerror}") from error
 
 
 @contextmanager

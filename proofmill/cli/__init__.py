@@ -12,7 +12,10 @@ from proofmill import __version__
 from proofmill.cli.check import check
 from proofmill.cli.doctor import doctor
 from proofmill.cli.evaluate import evaluate
+from proofmill.cli.families import families
+from proofmill.cli.formalize import formalize
 from proofmill.cli.run import run
+from proofmill.cli.sample import sample
 from proofmill.cli.verify import verify
 from proofmill.errors import InputError
 from prover.lean.engine import EngineError
@@ -40,5 +43,5 @@ def main() -> None:
     """Formal-mathematics data and theorem proving for Lean 4."""
 
 
-for _command in (run, check, evaluate, verify, doctor):
+for _command in (run, check, formalize, evaluate, verify, sample, families, doctor):
     main.add_command(_command)
