@@ -15,3 +15,12 @@ import Init.Omega
 import Init.Nat.Bitwise
 import Init.Int.Notation
 import Init.Algebra.Cast
+import Init.BEq
+import Init.Nat.Sub
+import Init.Nat.DivMod
+import Init.Nat.Dvd
+import Init.Nat.GcdLemmas
+import Init.Nat.Pow
+import Init.Nat.Simproc
+import Init.Int.Lemmas
+import Init.Set.Basic
