@@ -11,6 +11,7 @@ import Init.Meta
 import Init.Unexpand
 import Init.Notation
 import Init.Simp
+import Init.Bool
 import Init.Omega
 import Init.Nat.Bitwise
 import Init.Int.Notation

@@ -40,6 +40,8 @@ theorem not_false : ¬False := id
 theorem Not.intro {a : Prop} (h : a → False) : ¬a := h
 theorem Not.imp {a b : Prop} (h₁ : ¬b) (h₂ : a → b) : ¬a := mt h₂ h₁
 theorem not_not_intro {p : Prop} (h : p) : ¬¬p := fun hn => hn h
+/-- The identity: the kernel reduces its argument at once when it compares types. -/
+def eagerReduce {α : Sort u} (a : α) : α := a
 theorem imp_false {a : Prop} : (a → False) ↔ ¬a := ⟨id, id⟩
 
 /-! ### Inequality -/
