@@ -8,7 +8,7 @@ stream, not an exception that ends it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -47,6 +47,14 @@ def sample_seed(request: SampleRequest, index: int) -> int:
     """The 63-bit seed of one sample's random stream."""
     name = f"{request.seed}/{request.round}/{index}/{request.prompt}"
     return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big") >> 1
+
+
+def repeat_greedy(request: SampleRequest, samples: Sequence[Sample]) -> tuple[Sample, ...]:
+    """The samples of a request; for a greedy one, its only sample at every index asked for."""
+    if request.params.temperature > 0 or not samples:
+        return tuple(samples)
+    indices = range(request.first, request.first + request.n)
+    return tuple(samples[0].model_copy(update={"index": index}) for index in indices)
 
 
 class FinishReason(StrEnum):

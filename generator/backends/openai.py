@@ -35,6 +35,7 @@ from generator.model import (
     SampleFailureKind,
     SampleRequest,
     SampleResult,
+    repeat_greedy,
     sample_seed,
 )
 
@@ -179,10 +180,12 @@ class OpenAIModel:
         began = time.perf_counter()
         samples: list[Sample] = []
         prompt_tokens = completion_tokens = 0
-        while len(samples) < request.n:
+        # Greedy samples are all the same; vLLM's server refuses to make more than one.
+        wanted = 1 if request.params.temperature == 0 else request.n
+        while len(samples) < wanted:
             first = request.first + len(samples)
-            body = self._body(request, first, request.n - len(samples))
-            answer = await self._post(body, request.n - len(samples), first)
+            body = self._body(request, first, wanted - len(samples))
+            answer = await self._post(body, wanted - len(samples), first)
             if isinstance(answer, SampleFailure):
                 seconds = time.perf_counter() - began
                 return SampleResult(request=request, failure=answer, seconds=seconds)
@@ -191,7 +194,7 @@ class OpenAIModel:
             completion_tokens += answer.completion_tokens
         return SampleResult(
             request=request,
-            samples=tuple(samples),
+            samples=repeat_greedy(request, samples),
             prompt_tokens=prompt_tokens,
             completion_tokens=completion_tokens,
             seconds=time.perf_counter() - began,
