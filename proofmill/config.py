@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,8 @@ class TrainSettings(_Section):
 
 class RunConfig(_Section):
     """Everything that decides what a run computes. Written to DIR/config.toml and compared on
-    resume. model: `tiny`, a checkpoint folder, or a server's URL."""
+    resume. model: `tiny`, a checkpoint folder, or a server's URL. input_sha256: of the problems or
+    statements file, filled in when a run starts; a resumed run refuses a file that has changed."""
 
     seed: int = Field(default=0, ge=0)
     rounds: int = Field(default=2, ge=1)
@@ -69,6 +71,7 @@ class RunConfig(_Section):
     lean: Path | None = None
     problems_file: Path | None = None
     statements_file: Path | None = None
+    input_sha256: str | None = None
     header: str = Field(default="own", pattern="^(own|engine)$")
     problems: ProblemSettings = Field(default_factory=ProblemSettings)
     search: SearchSettings = Field(default_factory=SearchSettings)
@@ -87,8 +90,35 @@ class RunConfig(_Section):
             }
         )
 
+    @property
+    def input_file(self) -> Path | None:
+        return self.statements_file or self.problems_file
+
+    def settled(self) -> RunConfig:
+        """With absolute paths and the input file's hash, so that it means the same from anywhere.
+        Raises InputError when the file cannot be read."""
+        if self.input_file is None:
+            return self
+        return self.model_copy(
+            update={
+                "problems_file": self.problems_file and self.problems_file.absolute(),
+                "statements_file": self.statements_file and self.statements_file.absolute(),
+                "input_sha256": file_sha256(self.input_file),
+            }
+        )
+
     def to_toml(self) -> str:
         return tomli_w.dumps(_without_none(self.model_dump(mode="json")))
+
+
+def file_sha256(path: Path) -> str:
+    """sha256 hex of a file's content. Raises InputError naming it."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def read_config(path: Path) -> RunConfig:

@@ -4,35 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from enum import StrEnum
 
 import torch
-from pydantic import BaseModel, ConfigDict
 
 from generator.assets import AssetError, asset
 from generator.checkpoint import checkpoint_id, load_metadata
 from generator.model import ModelError
+from proofmill.doctor_report import Finding, State
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import EngineError
 from prover.lean.library import CoreLibrary, LibraryError
 from prover.lean.wheel import LeanWheel, WheelError, locate_wheel
-
-
-class State(StrEnum):
-    GOOD = "good"
-    NOTE = "note"
-    MISSING = "missing"
-
-
-class Finding(BaseModel):
-    """One part of the installation. mend: the command that helps, when one does."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    part: str
-    state: State
-    detail: str
-    mend: str | None = None
 
 
 def examine() -> Iterator[Finding]:

@@ -16,8 +16,9 @@ from proofmill.iterate import Iteration
 from proofmill.progress import Reporter
 from proofmill.publish import release_content
 from proofmill.release import write_release
+from proofmill.run_summary import Summary
 from proofmill.rundir import RunDirectory, write_text
-from proofmill.summary import Summary, summarise
+from proofmill.summary import summarise
 
 
 def execute(directory: RunDirectory, console: Console) -> Summary:
@@ -86,6 +87,12 @@ def show(summary: Summary, directory: RunDirectory, console: Console) -> None:
         )
     console.print(table)
     console.print(rounds)
+    owed = len(directory.ledger.incidents())
+    if owed:
+        console.print(
+            f"{owed} requests met a failure of the machinery (a crashed process, not a verdict); "
+            f"proofmill run --resume {directory.path} asks again what is still owed"
+        )
     click.echo(f"ledger   {directory.path / 'ledger.sqlite'}")
     click.echo(f"summary  {directory.summary}")
     click.echo(f"release  {directory.release}")

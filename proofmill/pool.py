@@ -10,7 +10,7 @@ from generator.families.catalog import FAMILIES, by_name
 from generator.families.family import Family, Instance, instances
 from generator.keys import content_key
 from generator.ledger import Ledger, Row
-from proofmill.config import ProblemSettings, RunConfig
+from proofmill.config import ProblemSettings, RunConfig, file_sha256
 from proofmill.errors import InputError
 from proofmill.given_model import given_model, trainable
 from proofmill.inputs import read_problems, read_statements
@@ -23,6 +23,9 @@ PROBLEM_STAGE = "problem"
 
 def build_pool(config: RunConfig, ledger: Ledger) -> list[PoolItem]:
     """All items, their rows put into the ledger. Raises InputError naming file, line and field."""
+    path = config.input_file
+    if path is not None and file_sha256(path) != config.input_sha256:
+        raise InputError(f"{path}: the file has changed since the run began")
     items = list(_items(config))
     ledger.put_many(_row(item) for item in items)
     return items

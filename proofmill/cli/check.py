@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 from rich.console import Console
 
+from proofmill.check_row import CheckRow
 from proofmill.cli.engine import open_engine
 from proofmill.cli.options import limit_options
 from proofmill.errors import InputError
@@ -42,9 +42,8 @@ def check(files: tuple[Path, ...], as_json: bool, target: Path | None, limits: L
             waiting[index] = result
             while shown in waiting:  # in the order of the arguments, as soon as possible
                 result = waiting.pop(shown)
-                click.echo(
-                    as_row(files[shown], result) if as_json else as_text(files[shown], result)
-                )
+                row = CheckRow.of(files[shown], result)
+                click.echo(row.model_dump_json() if as_json else as_text(row))
                 all_accepted = all_accepted and result.verdict.accepted
                 shown += 1
     raise SystemExit(0 if all_accepted else 1)
@@ -62,37 +61,16 @@ def read_source(path: Path) -> str:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from error
 
 
-def as_row(file: Path, result: CheckResult) -> str:
-    """The JSON row of the contract."""
-    return json.dumps(
-        {
-            "file": str(file),
-            "verdict": result.verdict.status.value,
-            "reason": None if result.verdict.reason is None else result.verdict.reason.value,
-            "detail": result.verdict.detail,
-            "messages": [message.model_dump(mode="json") for message in result.messages],
-            "theorems": [
-                {"name": theorem.name, "axioms": list(theorem.axioms)}
-                for theorem in result.theorems
-            ],
-            "trust": None if result.trust is None else result.trust.model_dump(mode="json"),
-        },
-        ensure_ascii=False,
-    )
-
-
-def as_text(file: Path, result: CheckResult) -> str:
+def as_text(row: CheckRow) -> str:
     """For people: the verdict, then Lean's errors and warnings as file:line:column."""
-    verdict = result.verdict
-    line = f"{file}: {verdict.status.value}"
-    if verdict.accepted:
-        line += f" ({', '.join(theorem.name for theorem in result.theorems)})"
+    line = f"{row.file}: {row.verdict.value}"
+    if row.reason is None:
+        line += f" ({', '.join(theorem.name for theorem in row.theorems)})"
     else:
-        assert verdict.reason is not None  # only accepted verdicts have none
-        line += f" ({verdict.reason.value}){': ' + verdict.detail if verdict.detail else ''}"
+        line += f" ({row.reason.value}){': ' + row.detail if row.detail else ''}"
     told = [
-        f"{file}:{m.line}:{m.column}: {m.severity.value}: {m.text.rstrip()}"
-        for m in result.messages
+        f"{row.file}:{m.line}:{m.column}: {m.severity.value}: {m.text.rstrip()}"
+        for m in row.messages
         if m.severity is not Severity.INFORMATION
     ]
     return "\n".join([line, *told])

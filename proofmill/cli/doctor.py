@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 from rich.console import Console
+
+from proofmill.doctor_report import DoctorReport, Finding, State
 
 
 @click.command()
@@ -15,7 +15,7 @@ def doctor(as_json: bool) -> None:
 
     Exit status 0 when proofmill can run here, 1 when something needed is missing.
     """
-    from proofmill.doctor import Finding, State, examine  # torch takes seconds to import
+    from proofmill.doctor import examine  # torch takes seconds to import
 
     marks = {State.GOOD: "[green]ok[/green]", State.NOTE: "[yellow]note[/yellow]"}
     findings: list[Finding] = []
@@ -29,13 +29,5 @@ def doctor(as_json: bool) -> None:
                 console.print(f"{'':<21}mend it with: {finding.mend}", highlight=False)
     usable = all(finding.state is not State.MISSING for finding in findings)
     if as_json:
-        click.echo(
-            json.dumps(
-                {
-                    "usable": usable,
-                    "findings": [finding.model_dump(mode="json") for finding in findings],
-                },
-                ensure_ascii=False,
-            )
-        )
+        click.echo(DoctorReport(usable=usable, findings=tuple(findings)).model_dump_json(indent=2))
     raise SystemExit(0 if usable else 1)

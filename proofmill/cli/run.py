@@ -60,7 +60,13 @@ def run(
         from proofmill.job import execute, show
 
         console = Console(stderr=True)
-        show(execute(directory, console), directory, console)
+        try:
+            show(execute(directory, console), directory, console)
+        except KeyboardInterrupt:
+            click.echo(
+                f"interrupted; nothing is lost: proofmill run --resume {directory.path}", err=True
+            )
+            raise SystemExit(130) from None
 
 
 def _given(config_file: Path | None, flags: dict[str, object]) -> RunConfig | None:
@@ -80,7 +86,7 @@ def _given(config_file: Path | None, flags: dict[str, object]) -> RunConfig | No
         raw["train"]["enabled"] = False
     renamed = {"problems": "problems_file", "statements": "statements_file"}
     raw.update({renamed.get(name, name): value for name, value in set_flags.items()})
-    return config_from(raw, "command line")
+    return config_from(raw, "command line").settled()
 
 
 @contextmanager

@@ -66,3 +66,19 @@ def test_bad_input_makes_no_folder(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "Show that it is 2." in result.output
     assert not (tmp_path / "run").exists()
+
+
+def test_a_changed_input_file_is_refused_on_resume(tmp_path: Path) -> None:
+    from proofmill.config import RunConfig
+    from proofmill.errors import InputError
+    from proofmill.pool import build_pool
+    from proofmill.rundir import new_run
+
+    problems = tmp_path / "p.jsonl"
+    problems.write_text('{"id": "a", "problem": "How much is 1 + 1?", "answer": "2"}\n')
+    config = RunConfig(problems_file=problems).settled()
+    with new_run(tmp_path / "run", config) as run:
+        assert [item.id for item in build_pool(run.config, run.ledger)] == ["a"]
+        problems.write_text('{"id": "b", "problem": "How much is 1 + 2?", "answer": "3"}\n')
+        with pytest.raises(InputError, match="has changed since the run began"):
+            build_pool(run.config, run.ledger)
