@@ -28,6 +28,7 @@ _PAGE_MB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 POLL_SECONDS = 0.02  # a runaway allocation grows about 80 MB between two polls
 DIAGNOSTIC_BYTES = 4096
 RECORD_BYTES = 64 << 20
+FILE_BYTES = 64 << 20  # a compiled candidate takes about 100 kB
 STACK_BYTES = 512 << 20  # reserved, not resident; Lean's own recursion limit stops far before
 _LIBC = ctypes.CDLL(None, use_errno=True)
 
@@ -64,9 +65,12 @@ class ChildReport:
     peak_memory_mb: float
 
 
-def become_subreaper() -> None:
-    """Orphaned descendants of children become children of this process."""
+def become_host() -> None:
+    """Orphaned descendants of children become children of this process; when memory runs out,
+    this process and its children go before the engine."""
     _LIBC.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("800")
 
 
 def flush_c_streams() -> None:
@@ -100,18 +104,22 @@ def on_large_stack(action: Callable[[], None]) -> None:
 
 
 def run_in_child(
-    body: Callable[[int], None], limits: ChildLimits, keep: frozenset[int] = frozenset()
+    body: Callable[[int], None],
+    limits: ChildLimits,
+    seal: Callable[[], None],
+    keep: frozenset[int] = frozenset(),
 ) -> ChildReport:
     """Fork, run `body(record_descriptor)` in the child, and watch it until it is gone.
 
-    keep: children of this process that outlive the check and must not be swept away.
+    seal: called in the child before `body`; gives up privileges. keep: children of this process
+    that outlive the check and must not be swept away.
     """
     started = time.monotonic()
     pipes = [os.pipe2(os.O_CLOEXEC) for _ in range(3)]
     parent = os.getpid()
     pid = os.fork()
     if pid == 0:
-        _child(body, parent, pipes)
+        _child(body, seal, parent, pipes)
     for _, write_end in pipes:
         os.close(write_end)
     watch = _Watch(pid, [read_end for read_end, _ in pipes], limits, started)
@@ -122,7 +130,12 @@ def run_in_child(
         sweep_descendants(keep)
 
 
-def _child(body: Callable[[int], None], parent: int, pipes: list[tuple[int, int]]) -> None:
+def _child(
+    body: Callable[[int], None],
+    seal: Callable[[], None],
+    parent: int,
+    pipes: list[tuple[int, int]],
+) -> None:
     """The child's whole life; never returns."""
     status = 70
     try:
@@ -131,13 +144,13 @@ def _child(body: Callable[[int], None], parent: int, pipes: list[tuple[int, int]
         if os.getppid() != parent:
             os._exit(71)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        with contextlib.suppress(OSError):
-            Path("/proc/self/oom_score_adj").write_text("1000")
+        resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
         null = os.open(os.devnull, os.O_RDONLY)
         os.dup2(null, 0)
         os.dup2(pipes[0][1], 1)
         os.dup2(pipes[1][1], 2)
         record = pipes[2][1]
+        seal()
         os.closerange(3, record)
         os.closerange(record + 1, 1 << 20)
         body(record)

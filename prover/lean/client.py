@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 
 from prover.lean.hostwire import HostConfig, HostReady
 from prover.lean.wire import Frame, WireClosed, WireTimeout, receive_frame, send_frame
@@ -52,13 +53,14 @@ class HostClient:
         self._replies = self._process.stdout.fileno()
         try:
             send_frame(self._requests, config.model_dump(mode="json"))
-            ready = HostReady.model_validate(receive_frame(self._replies, START_SECONDS))
+            ready = HostReady.model_validate(receive_frame(self._replies, START_SECONDS)[0])
         except (WireClosed, WireTimeout) as error:
             self.kill()
             raise HostFailed(f"the {config.role} host did not start") from error
         if not ready.ready:
             self.kill()
             raise HostFailed(f"the {config.role} host did not start: {ready.error}", ready.messages)
+        self.protections = ready.protections
 
     @property
     def pid(self) -> int:
@@ -68,13 +70,15 @@ class HostClient:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def ask(self, request: Frame, seconds: float) -> Frame:
+    def ask(
+        self, request: Frame, seconds: float, blobs: Sequence[bytes] = ()
+    ) -> tuple[Frame, list[bytes]]:
         """One request, one reply. `seconds`: the limits of the work asked for, all together.
 
         Raises `HostLost`; the host is dead then.
         """
         try:
-            send_frame(self._requests, request)
+            send_frame(self._requests, request, blobs)
             return receive_frame(self._replies, seconds + GRACE_SECONDS)
         except WireClosed as error:
             self.kill()

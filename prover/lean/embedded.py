@@ -71,7 +71,7 @@ class EmbeddedEngine:
         self._lean_path = lean_path
         self._workers = workers or len(os.sched_getaffinity(0))
         self._directory = _private_directory()
-        self._targets = TargetStore(self._make_directory("targets"))
+        self._targets = TargetStore()
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
@@ -158,11 +158,6 @@ class EmbeddedEngine:
                     future.set_result(worker.check(request))
         finally:
             worker.close()
-
-    def _make_directory(self, name: str) -> Path:
-        path = self._directory / name
-        path.mkdir()
-        return path
 
     def _make_worker(self, mode: Role) -> Worker:
         directory = Path(tempfile.mkdtemp(prefix="worker-", dir=self._directory))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import ctypes
 import gc
-import itertools
 import os
 import select
 import shutil
@@ -27,7 +26,7 @@ from prover.lean.audit import Auditor, AuditRecord, Refused, Target
 from prover.lean.child import (
     ChildReport,
     Outcome,
-    become_subreaper,
+    become_host,
     on_large_stack,
     run_in_child,
     write_all,
@@ -45,10 +44,11 @@ from prover.lean.hostwire import (
     Role,
 )
 from prover.lean.native import LeanFailure, MissingSymbol, Native
-from prover.lean.olean import CompiledModule, MalformedOlean, read_bytes
+from prover.lean.olean import CompiledModule, MalformedOlean
 from prover.lean.replay import import_clean_environment
+from prover.lean.sandbox import Sandbox, prepare
 from prover.lean.verdict import Reason
-from prover.lean.warm import WarmService
+from prover.lean.warm import WarmService, compiled_module
 from prover.lean.wire import Frame, WireClosed, receive_frame, send_frame
 
 PARENT_POLL_SECONDS = 1.0
@@ -59,7 +59,7 @@ TARGETS_KEPT = 64
 class Service(Protocol):
     """What a host does with a request."""
 
-    def serve(self, frame: Frame) -> BaseModel: ...
+    def serve(self, frame: Frame, blobs: list[bytes]) -> tuple[BaseModel, list[bytes]]: ...
 
     def failed(self, error: OSError) -> BaseModel:
         """The reply when the machine, not the candidate, stood in the way (a full disk)."""
@@ -68,15 +68,15 @@ class Service(Protocol):
 class ElaborationService:
     """Elaborates whole files: by `lean_main` in a forked child, or in a whole new process."""
 
-    def __init__(self, config: HostConfig) -> None:
+    def __init__(self, config: HostConfig, sandbox: Sandbox) -> None:
         self._config = config
+        self._sandbox = sandbox
         self._native: Native | None = None
-        self._numbers = itertools.count()
         if config.role is Role.FORK:
             self._native = Native(config.library)
             self._native.initialize()
 
-    def serve(self, frame: Frame) -> Elaboration:
+    def serve(self, frame: Frame, blobs: list[bytes]) -> tuple[Elaboration, list[bytes]]:
         request = ElaborateRequest.model_validate(frame)
         directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._config.directory))
         try:
@@ -84,7 +84,7 @@ class ElaborationService:
         finally:
             shutil.rmtree(directory, ignore_errors=True)
 
-    def _run(self, request: ElaborateRequest, directory: Path) -> Elaboration:
+    def _run(self, request: ElaborateRequest, directory: Path) -> tuple[Elaboration, list[bytes]]:
         (directory / f"{CANDIDATE}.lean").write_text(request.source, encoding="utf-8")
         arguments = [
             "--json",
@@ -102,13 +102,8 @@ class ElaborationService:
                 os.execv(sys.executable, command)
             _lean_main(self._native, arguments)  # exits by itself when it has written a module
 
-        report = run_in_child(body, request.child_limits)
-        olean = directory / f"{CANDIDATE}.olean"
-        if not olean.exists():
-            return _elaboration(report, None)
-        kept = self._config.directory / f"{next(self._numbers)}.olean"
-        olean.rename(kept)
-        return _elaboration(report, kept)
+        report = run_in_child(body, request.child_limits, self._sandbox.seal)
+        return _elaboration(report), compiled_module(directory / f"{CANDIDATE}.olean")
 
     def failed(self, error: OSError) -> Elaboration:
         return Elaboration(outcome=Outcome.DIED, diagnostics=f"host: {error}")
@@ -121,13 +116,12 @@ def _lean_main(native: Native, arguments: list[str]) -> None:
     entry(len(words), vector)
 
 
-def _elaboration(report: ChildReport, olean: Path | None) -> Elaboration:
+def _elaboration(report: ChildReport) -> Elaboration:
     return Elaboration(
         outcome=report.outcome,
         status=report.status,
         output=report.output.decode(errors="replace"),
         diagnostics=report.diagnostics.decode(errors="replace"),
-        olean=olean,
         seconds=report.seconds,
         cpu_seconds=report.cpu_seconds,
         peak_memory_mb=report.peak_memory_mb,
@@ -137,7 +131,7 @@ def _elaboration(report: ChildReport, olean: Path | None) -> Elaboration:
 class AuditService:
     """Audits compiled candidates, each in its own fork of a clean process."""
 
-    def __init__(self, config: HostConfig) -> None:
+    def __init__(self, config: HostConfig, sandbox: Sandbox) -> None:
         sys.set_int_max_str_digits(0)  # numerals in proofs may be long; time is limited anyway
         native = Native(config.library)
         native.initialize()
@@ -147,20 +141,20 @@ class AuditService:
         environment = import_clean_environment(native, (ROOT_MODULE,))
         self._native = native
         self._auditor = Auditor(native, environment, CompiledLibrary(config.lean_path))
-        self._targets: OrderedDict[Path, Target] = OrderedDict()
+        self._sandbox = sandbox
+        self._targets: OrderedDict[str, Target] = OrderedDict()
 
-    def serve(self, frame: Frame) -> AuditReply:
-        request = AuditRequest.model_validate(frame)
+    def serve(self, frame: Frame, blobs: list[bytes]) -> tuple[AuditReply, list[bytes]]:
+        return self._audit(AuditRequest.model_validate(frame), blobs), []
+
+    def _audit(self, request: AuditRequest, blobs: list[bytes]) -> AuditReply:
+        candidate = blobs[0]
         try:
-            target = self._target(request.target) if request.target else None
+            target = self._target(request.target, blobs[1]) if request.target else None
         except Refused as refusal:
             return _without_fork(refusal.reason, refusal.detail)
-        except (OSError, MalformedOlean) as error:
+        except MalformedOlean as error:
             return _without_fork(Reason.CRASH, f"target: {error}")
-        try:
-            candidate = read_bytes(request.olean)
-        except (OSError, MalformedOlean) as error:
-            return _without_fork(Reason.MALFORMED_OUTPUT, f"compiled candidate: {error}")
 
         def body(record: int) -> None:
             self._native.start_tasks(1)
@@ -172,7 +166,7 @@ class AuditService:
 
             on_large_stack(audit)
 
-        report = run_in_child(body, request.child_limits)
+        report = run_in_child(body, request.child_limits, self._sandbox.seal)
         found: AuditRecord | None = None
         if report.outcome is Outcome.FINISHED and report.status == 0:
             found = AuditRecord.model_validate_json(report.record)
@@ -188,15 +182,14 @@ class AuditService:
     def failed(self, error: OSError) -> AuditReply:
         return AuditReply(outcome=Outcome.DIED, diagnostics=f"host: {error}")
 
-    def _target(self, path: Path) -> Target:
+    def _target(self, name: str, data: bytes) -> Target:
         """Targets are ours: they are decoded once, in the host."""
-        known = self._targets.get(path)
+        known = self._targets.get(name)
         if known is None:
-            known = Target(CompiledModule.read(path), self._auditor.library)
-            self._targets[path] = known
+            known = self._targets[name] = Target(CompiledModule(data), self._auditor.library)
             if len(self._targets) > TARGETS_KEPT:
                 self._targets.popitem(last=False)
-        self._targets.move_to_end(path)
+        self._targets.move_to_end(name)
         return known
 
 
@@ -213,27 +206,27 @@ def serve(service: Service, requests: int, replies: int, parent: int) -> None:
         if not ready:
             continue
         try:
-            frame = receive_frame(requests)
+            frame, blobs = receive_frame(requests)
         except WireClosed:
             return
         try:
-            reply = service.serve(frame)
+            reply, produced = service.serve(frame, blobs)
         except OSError as error:  # a full disk, no more processes: this request, not this host
-            reply = service.failed(error)
+            reply, produced = service.failed(error), []
         try:
-            send_frame(replies, reply.model_dump(mode="json"))
+            send_frame(replies, reply.model_dump(mode="json"), produced)
         except WireClosed:
             return
 
 
-def _make_service(config: HostConfig) -> Service:
+def _make_service(config: HostConfig, sandbox: Sandbox) -> Service:
     if config.role is Role.AUDIT:
-        return AuditService(config)
+        return AuditService(config, sandbox)
     if config.role is Role.WARM:
-        warm = WarmService(Native(config.library), config.header, config.directory)
+        warm = WarmService(Native(config.library), config.header, config.directory, sandbox)
         warm.warm_up()
         return warm
-    return ElaborationService(config)
+    return ElaborationService(config, sandbox)
 
 
 def main() -> None:
@@ -243,19 +236,19 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
     os.dup2(null, 1)
-    become_subreaper()
-    config = HostConfig.model_validate(receive_frame(requests))
+    become_host()
+    config = HostConfig.model_validate(receive_frame(requests)[0])
     os.environ["LEAN_PATH"] = str(config.lean_path)
-    ready = HostReady(ready=True, pid=os.getpid())
     service: Service | None = None
+    pid = os.getpid()
     try:
-        service = _make_service(config)
+        sandbox = prepare(config.directory, execute=config.role is Role.PROCESS)
+        service = _make_service(config, sandbox)
+        ready = HostReady(ready=True, pid=pid, protections=sandbox.protections.names)
     except HeaderFailed as error:
-        ready = HostReady(
-            ready=False, pid=os.getpid(), error=str(error), messages=tuple(error.messages)
-        )
+        ready = HostReady(ready=False, pid=pid, error=str(error), messages=tuple(error.messages))
     except (LeanFailure, MissingSymbol, MalformedOlean, OSError) as error:
-        ready = HostReady(ready=False, pid=os.getpid(), error=f"{type(error).__name__}: {error}")
+        ready = HostReady(ready=False, pid=pid, error=f"{type(error).__name__}: {error}")
     gc.disable()  # a collection in a child would copy every page it touches
     gc.freeze()
     send_frame(replies, ready.model_dump(mode="json"))

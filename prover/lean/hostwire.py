@@ -37,13 +37,15 @@ class HostConfig(BaseModel):
 
 
 class HostReady(BaseModel):
-    """A host's first reply. messages: Lean's, when a header does not import."""
+    """A host's first reply. messages: Lean's, when a header does not import. protections: what is
+    on around its children."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     ready: bool
     pid: int
     error: str = ""
+    protections: tuple[str, ...] = ()
     messages: tuple[str, ...] = ()
 
 
@@ -73,9 +75,9 @@ class ForbiddenCommand(BaseModel):
 
 
 class Elaboration(BaseModel):
-    """Reply of an elaborating host. output: Lean's JSON messages, one a line. olean: the compiled
-    module, when Lean wrote one (it does so only without errors). Only the audit of that module can
-    lead to acceptance; the exit status merely tells a silent crash from a silent success.
+    """Reply of an elaborating host. output: Lean's JSON messages, one a line. The compiled module
+    is a blob, if Lean wrote one (it does so only without errors). Only its audit can lead to
+    acceptance; the exit status merely tells a silent crash from a silent success.
 
     inspected: the candidate's commands were looked at before they ran. other_header: the source
     has another header than this warm host (in normal form); nothing was elaborated.
@@ -90,17 +92,20 @@ class Elaboration(BaseModel):
     forbidden: ForbiddenCommand | None = None
     inspected: bool = False
     other_header: str | None = None
-    olean: Path | None = None
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     peak_memory_mb: float = 0.0
 
 
 class AuditRequest(BaseModel):
+    """The compiled candidate comes as the first blob, the compiled target, if any, as the second.
+
+    target: a name for the target, under which the host remembers it.
+    """
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    olean: Path
-    target: Path | None = None
+    target: str | None = None
     heartbeats: int
     wall_seconds: float
     memory_mb: int

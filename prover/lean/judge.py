@@ -30,7 +30,6 @@ class EngineIdentity:
     engine: str
     lean_version: str
     library_fingerprint: str
-    protections: tuple[str, ...] = ()
 
 
 def failed(reason: Reason, detail: str) -> CheckResult:
@@ -59,7 +58,7 @@ def stopped(outcome: Outcome, limits: Limits, diagnostics: str, step: str) -> Ve
 
 
 def judge_elaboration(
-    elaboration: Elaboration, limits: Limits
+    elaboration: Elaboration, module: bytes | None, limits: Limits
 ) -> tuple[Verdict | None, tuple[Message, ...]]:
     """The verdict when the audit is not needed (None: go on to the audit), and the messages."""
     end = stopped(elaboration.outcome, limits, elaboration.diagnostics, "elaboration")
@@ -81,11 +80,11 @@ def judge_elaboration(
         return not_accepted(
             Reason.ELABORATION_ERROR, f"line {errors[0].line}: {errors[0].text.splitlines()[0]}"
         ), messages
-    if elaboration.olean is None and elaboration.status == 0:
+    if module is None and elaboration.status == 0:
         return not_accepted(
             Reason.MALFORMED_OUTPUT, "Lean reported no error but wrote no compiled module"
         ), messages
-    if elaboration.olean is None:
+    if module is None:
         lines = elaboration.diagnostics.strip().splitlines() or ["no message"]
         return not_accepted(
             Reason.CRASH, f"Lean ended early (status {elaboration.status}): {lines[-1]}"
@@ -101,8 +100,12 @@ def combine(
     limits: Limits,
     identity: EngineIdentity,
     header_hash: str | None,
+    protections: tuple[str, ...],
 ) -> CheckResult:
-    """The final result. header_hash: of the statement's header; None: of the file's imports."""
+    """The final result. header_hash: of the statement's header; None: of the file's imports.
+
+    protections: of the host that elaborated.
+    """
     record = audit.record if audit is not None else None
     if verdict is None:
         verdict = _audit_verdict(audit, limits)
@@ -121,7 +124,7 @@ def combine(
             checks=record.checks.model_copy(
                 update={"commands_allowed": _held(elaboration.inspected)}
             ),
-            protections=identity.protections,
+            protections=protections,
             seconds=seconds,
             peak_memory_mb=peak,
         )

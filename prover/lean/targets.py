@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import threading
 from collections import OrderedDict
-from pathlib import Path
+from dataclasses import dataclass
 
-CAPACITY = 512  # a compiled statement takes about 10 kB
+CAPACITY = 1024  # a compiled statement takes about 10 kB
+
+
+@dataclass(frozen=True)
+class CompiledTarget:
+    """A target module. key: sha256 of its source."""
+
+    key: str
+    module: bytes
 
 
 class TargetStore:
-    """Files by content of the source, the least recently used dropped first. Thread-safe."""
+    """Targets by content of the source, the least recently used dropped first. Thread-safe."""
 
-    def __init__(self, directory: Path) -> None:
-        self._directory = directory
-        self._paths: OrderedDict[str, Path] = OrderedDict()
+    def __init__(self) -> None:
+        self._targets: OrderedDict[str, CompiledTarget] = OrderedDict()
         self._lock = threading.Lock()
 
-    def find(self, source: str) -> Path | None:
+    def find(self, source: str) -> CompiledTarget | None:
         key = _key(source)
         with self._lock:
-            path = self._paths.get(key)
-            if path is None or not path.exists():
-                return None
-            self._paths.move_to_end(key)
-            return path
+            target = self._targets.get(key)
+            if target is not None:
+                self._targets.move_to_end(key)
+            return target
 
-    def keep(self, source: str, olean: Path) -> Path:
-        """Store a compiled target and return where it lies now. Raises OSError."""
+    def keep(self, source: str, module: bytes) -> CompiledTarget:
         key = _key(source)
-        path = self._directory / f"{key}.olean"
-        temporary = olean.with_suffix(".target")
-        shutil.copyfile(olean, temporary)
-        temporary.replace(path)
+        target = CompiledTarget(key, module)
         with self._lock:
-            self._paths[key] = path
-            while len(self._paths) > CAPACITY:
-                _, old = self._paths.popitem(last=False)
-                old.unlink(missing_ok=True)
-        return path
+            self._targets[key] = target
+            while len(self._targets) > CAPACITY:
+                self._targets.popitem(last=False)
+        return target
 
 
 def _key(source: str) -> str:

@@ -12,6 +12,8 @@ from prover.lean.frontend import Command, Frontend
 from prover.lean.gate import Forbidden, Gate, Policy
 from prover.lean.hostwire import CANDIDATE, ElaborateRequest, Elaboration, ForbiddenCommand
 from prover.lean.native import Native
+from prover.lean.olean import MalformedOlean, read_bytes
+from prover.lean.sandbox import Sandbox
 from prover.lean.wire import Frame
 
 # Elaborated once in the host before it serves: what it makes Lean set up lazily (simp sets, parser
@@ -35,13 +37,27 @@ theorem w4 (p : Prop) : p := by
 """
 
 
+def compiled_module(path: Path) -> list[bytes]:
+    """The module a child wrote (as a list of one), or nothing; the file is removed.
+
+    Raises OSError and nothing else: what is not a regular file counts as nothing.
+    """
+    try:
+        return [read_bytes(path)]
+    except (FileNotFoundError, MalformedOlean):
+        return []
+    finally:
+        path.unlink(missing_ok=True)
+
+
 class WarmService:
     """Elaborates from a state in which the header is imported already."""
 
-    def __init__(self, native: Native, header: str, directory: Path) -> None:
+    def __init__(self, native: Native, header: str, directory: Path, sandbox: Sandbox) -> None:
         """Initialise Lean, import the header. Raises HeaderFailed, LeanFailure, MissingSymbol."""
         self._native = native
         self._directory = directory
+        self._sandbox = sandbox
         self._frontend = Frontend(native, CANDIDATE)
         self._frontend.start()
         self._frontend.import_header(header)
@@ -59,18 +75,18 @@ class WarmService:
 
         on_large_stack(work)
 
-    def serve(self, frame: Frame) -> Elaboration:
+    def serve(self, frame: Frame, blobs: list[bytes]) -> tuple[Elaboration, list[bytes]]:
         request = ElaborateRequest.model_validate(frame)
         olean = self._directory / f"{next(self._numbers)}.olean"
 
         def body(record: int) -> None:
             on_large_stack(lambda: self._elaborate(request, olean, record))
 
-        report = run_in_child(body, request.child_limits)
+        report = run_in_child(body, request.child_limits, self._sandbox.seal)
         found = json.loads(report.record) if report.record else None
         completed = report.outcome is Outcome.FINISHED and report.status == 0 and found is not None
         forbidden = found.get("forbidden") if found else None
-        return Elaboration(
+        elaboration = Elaboration(
             outcome=report.outcome,
             status=0 if completed else report.status or 1,
             output=report.output.decode(errors="replace"),
@@ -78,11 +94,11 @@ class WarmService:
             forbidden=ForbiddenCommand.model_validate(forbidden) if forbidden else None,
             inspected=True,
             other_header=found.get("other_header") if found else None,
-            olean=olean if olean.exists() else None,
             seconds=report.seconds,
             cpu_seconds=report.cpu_seconds,
             peak_memory_mb=report.peak_memory_mb,
         )
+        return elaboration, compiled_module(olean)
 
     def failed(self, error: OSError) -> Elaboration:
         return Elaboration(outcome=Outcome.DIED, diagnostics=f"host: {error}")

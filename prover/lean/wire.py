@@ -1,4 +1,4 @@
-"""Frames between the engine and its hosts: four bytes of length (little-endian), then JSON."""
+"""Frames between the engine and its hosts: a length (four bytes), JSON, and raw blobs it counts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import select
 import struct
 import time
+from collections.abc import Sequence
 from typing import Any
 
 MAX_FRAME = 256 << 20
@@ -22,10 +23,10 @@ class WireTimeout(Exception):
     """No complete frame within the time allowed."""
 
 
-def send_frame(descriptor: int, frame: Frame) -> None:
+def send_frame(descriptor: int, frame: Frame, blobs: Sequence[bytes] = ()) -> None:
     """Write one frame; raises `WireClosed` when nobody reads."""
-    body = json.dumps(frame).encode()
-    data = memoryview(struct.pack("<I", len(body)) + body)
+    body = json.dumps({"frame": frame, "blobs": [len(blob) for blob in blobs]}).encode()
+    data = memoryview(b"".join((struct.pack("<I", len(body)), body, *blobs)))
     try:
         while data:
             data = data[os.write(descriptor, data) :]
@@ -33,19 +34,20 @@ def send_frame(descriptor: int, frame: Frame) -> None:
         raise WireClosed(str(error)) from error
 
 
-def receive_frame(descriptor: int, seconds: float | None = None) -> Frame:
+def receive_frame(descriptor: int, seconds: float | None = None) -> tuple[Frame, list[bytes]]:
     """Read one frame. Raises `WireClosed`, or `WireTimeout` after `seconds`."""
     deadline = None if seconds is None else time.monotonic() + seconds
     length = struct.unpack("<I", _read_exactly(descriptor, 4, deadline))[0]
     if length > MAX_FRAME:
         raise WireClosed("frame too long")
     try:
-        frame = json.loads(_read_exactly(descriptor, length, deadline))
-    except ValueError as error:
-        raise WireClosed("frame is not JSON") from error
-    if not isinstance(frame, dict):
-        raise WireClosed("frame is not an object")
-    return frame
+        envelope = json.loads(_read_exactly(descriptor, length, deadline))
+        frame, sizes = envelope["frame"], [int(size) for size in envelope["blobs"]]
+    except (ValueError, KeyError, TypeError) as error:
+        raise WireClosed("not a frame") from error
+    if not isinstance(frame, dict) or not 0 <= sum(sizes) <= MAX_FRAME:
+        raise WireClosed("not a frame")
+    return frame, [_read_exactly(descriptor, size, deadline) for size in sizes]
 
 
 def _read_exactly(descriptor: int, count: int, deadline: float | None) -> bytes:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections import OrderedDict
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from dataclasses import dataclass
 
 from prover.lean.client import HostClient, HostFailed, HostLost
 from prover.lean.engine import Attempt, CheckRequest, CheckResult
@@ -23,7 +20,7 @@ from prover.lean.hostwire import (
 from prover.lean.judge import EngineIdentity, combine, failed, judge_elaboration
 from prover.lean.limits import Limits
 from prover.lean.messages import parse_messages
-from prover.lean.targets import TargetStore
+from prover.lean.targets import CompiledTarget, TargetStore
 from prover.lean.verdict import Reason
 
 WARM_HOSTS = 4  # headers kept warm per worker; a host takes about 60 MB of its own
@@ -40,6 +37,15 @@ class BadHeader(Exception):
     def __init__(self, result: CheckResult) -> None:
         super().__init__("bad header")
         self.result = result
+
+
+@dataclass(frozen=True)
+class _Elaborated:
+    """A host's reply, the module its child wrote, and the protections around that child."""
+
+    reply: Elaboration
+    module: bytes | None
+    protections: tuple[str, ...]
 
 
 class Worker:
@@ -93,7 +99,7 @@ class Worker:
 
     def _check(self, request: CheckRequest) -> CheckResult:
         limits = request.limits
-        target: Path | None = None
+        target: CompiledTarget | None = None
         header_hash: str | None = None
         policy, ours = Policy.FILE, 0
         if isinstance(request, Attempt):
@@ -108,34 +114,38 @@ class Worker:
             if isinstance(found, CheckResult):
                 return found
             target = found
-        with self._elaborated(request.source, policy, ours, limits) as elaboration:
-            verdict, messages = judge_elaboration(elaboration, limits)
-            audit: AuditReply | None = None
-            if verdict is None and elaboration.olean is not None:
-                audit = self._audit(elaboration.olean, target, limits)
-            return combine(
-                verdict, messages, elaboration, audit, limits, self._identity, header_hash
-            )
+        elaborated = self._elaborate(request.source, policy, ours, limits)
+        verdict, messages = judge_elaboration(elaborated.reply, elaborated.module, limits)
+        audit: AuditReply | None = None
+        if verdict is None and elaborated.module is not None:
+            audit = self._audit(elaborated.module, target, limits)
+        return combine(
+            verdict,
+            messages,
+            elaborated.reply,
+            audit,
+            limits,
+            self._identity,
+            header_hash,
+            elaborated.protections,
+        )
 
-    def _target(self, source: str, limits: Limits) -> Path | CheckResult:
+    def _target(self, source: str, limits: Limits) -> CompiledTarget | CheckResult:
         """The compiled target, from the store or made now; a result when it does not compile."""
         known = self._targets.find(source)
         if known is not None:
             return known
-        with self._elaborated(source, Policy.OURS, 0, limits) as elaboration:
-            verdict, messages = judge_elaboration(elaboration, limits)
-            if verdict is None and elaboration.olean is not None:
-                return self._targets.keep(source, elaboration.olean)
-            assert verdict is not None
-            assert verdict.reason is not None
-            detail = f"the statement itself: {verdict.detail}"
-            return failed(verdict.reason, detail).model_copy(update={"messages": messages})
+        elaborated = self._elaborate(source, Policy.OURS, 0, limits)
+        verdict, messages = judge_elaboration(elaborated.reply, elaborated.module, limits)
+        if verdict is None and elaborated.module is not None:
+            return self._targets.keep(source, elaborated.module)
+        assert verdict is not None
+        assert verdict.reason is not None
+        detail = f"the statement itself: {verdict.detail}"
+        return failed(verdict.reason, detail).model_copy(update={"messages": messages})
 
-    @contextmanager
-    def _elaborated(
-        self, source: str, policy: Policy, ours: int, limits: Limits
-    ) -> Iterator[Elaboration]:
-        """The reply of the host that has the source's header; its module is removed afterwards."""
+    def _elaborate(self, source: str, policy: Policy, ours: int, limits: Limits) -> _Elaborated:
+        """What the host that has the source's header says."""
         request = ElaborateRequest(
             source=source,
             policy=policy,
@@ -146,32 +156,27 @@ class Worker:
             output_bytes=limits.output_bytes,
         )
         guess = _IMPORTS.match(source) if self._elaborator.role is Role.WARM else None
-        reply = self._elaborate(request, " ".join(guess.group(1).split()) if guess else "")
-        if reply.other_header is not None:
-            reply = self._elaborate(request, reply.other_header)
-        try:
-            yield reply
-        finally:
-            if reply.olean is not None:
-                with contextlib.suppress(OSError):
-                    reply.olean.unlink(missing_ok=True)
+        elaborated = self._ask(request, " ".join(guess.group(1).split()) if guess else "")
+        if elaborated.reply.other_header is not None:
+            elaborated = self._ask(request, elaborated.reply.other_header)
+        return elaborated
 
-    def _elaborate(self, request: ElaborateRequest, header: str) -> Elaboration:
+    def _ask(self, request: ElaborateRequest, header: str) -> _Elaborated:
         host = self._elaborating(header)
-        return Elaboration.model_validate(
-            host.ask(request.model_dump(mode="json"), request.wall_seconds)
-        )
+        frame, blobs = host.ask(request.model_dump(mode="json"), request.wall_seconds)
+        reply = Elaboration.model_validate(frame)
+        return _Elaborated(reply, blobs[0] if blobs else None, host.protections)
 
-    def _audit(self, olean: Path, target: Path | None, limits: Limits) -> AuditReply:
+    def _audit(self, module: bytes, target: CompiledTarget | None, limits: Limits) -> AuditReply:
         request = AuditRequest(
-            olean=olean,
-            target=target,
+            target=target.key if target else None,
             heartbeats=limits.heartbeats,
             wall_seconds=limits.wall_seconds,
             memory_mb=limits.memory_mb,
         )
-        reply = self._auditing().ask(request.model_dump(mode="json"), limits.wall_seconds)
-        return AuditReply.model_validate(reply)
+        blobs = [module, target.module] if target else [module]
+        frame, _ = self._auditing().ask(request.model_dump(mode="json"), limits.wall_seconds, blobs)
+        return AuditReply.model_validate(frame)
 
     def _elaborating(self, header: str) -> HostClient:
         """A live host; one that died while idle is replaced before anything is lost."""
