@@ -12,6 +12,7 @@ import Init.Unexpand
 import Init.Notation
 import Init.Simp
 import Init.Bool
+import Init.List.Basic
 import Init.Omega
 import Init.Nat.Bitwise
 import Init.Int.Notation
@@ -25,3 +26,5 @@ import Init.Nat.Pow
 import Init.Nat.Simproc
 import Init.Int.Lemmas
 import Init.Set.Basic
+import Init.Int.Div
+import Init.Int.Dvd

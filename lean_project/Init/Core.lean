@@ -232,3 +232,16 @@ theorem exists_congr {α : Sort u} {p q : α → Prop} (h : ∀ a, p a ↔ q a) 
 theorem forall_false (p : False → Prop) : (∀ h : False, p h) = True := eq_true (fun h => h.elim)
 theorem forall_true_left {p : True → Prop} : (∀ h : True, p h) ↔ p trivial :=
   ⟨fun h => h trivial, fun h _ => h⟩
+
+/-! ### Zero and one as numerals; functions -/
+
+instance (priority := 300) Zero.toOfNat0 {α : Type u} [Zero α] : OfNat α (nat_lit 0) where
+  ofNat := Zero.zero
+instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_lit 1) where
+  ofNat := One.one
+@[simp] theorem Function.comp_apply {α : Sort u} {β : Sort v} {δ : Sort w} {f : β → δ} {g : α → β}
+    {x : α} : (f ∘ g) x = f (g x) := rfl
+@[simp] theorem Function.const_apply {α : Sort u} {β : Sort v} {y : β} {x : α} :
+    Function.const α y x = y := rfl
+theorem Function.comp_def {α : Sort u} {β : Sort v} {δ : Sort w} (f : β → δ) (g : α → β) :
+    f ∘ g = fun x => f (g x) := rfl

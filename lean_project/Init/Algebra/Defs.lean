@@ -26,11 +26,6 @@ class SMul (M : Type u) (α : Type v) where
 class Inv (α : Type u) where
   inv : α → α
 
-instance (priority := 300) Zero.toOfNat0 {α : Type u} [Zero α] : OfNat α (nat_lit 0) where
-  ofNat := Zero.zero
-instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_lit 1) where
-  ofNat := One.one
-
 /-- `2 ≤ n` as a class, found for every literal above 1. -/
 class Nat.AtLeastTwo (n : Nat) : Prop where
   prop : 2 ≤ n
