@@ -17,6 +17,7 @@ import Init.Omega
 import Init.Nat.Bitwise
 import Init.Int.Notation
 import Init.Algebra.Cast
+import Init.UnexpandLate
 import Init.BEq
 import Init.Nat.Sub
 import Init.Nat.DivMod
