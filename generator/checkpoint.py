@@ -17,6 +17,7 @@ import safetensors.torch
 import torch
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from transformers import LlamaConfig, LlamaForCausalLM
+from transformers.utils.logging import disable_progress_bar
 
 from generator.model import ModelError
 from generator.tokenizer import Tokenizer
@@ -167,6 +168,7 @@ def load_checkpoint(folder: Path, *, dtype: torch.dtype = torch.float32) -> Chec
     identity = checkpoint_id(folder)
     try:
         tokenizer = Tokenizer.load(folder)
+        disable_progress_bar()  # a bar for 0.01 s of loading breaks into the program's own
         model = LlamaForCausalLM.from_pretrained(folder, dtype=dtype, local_files_only=True)
     except (OSError, ValueError, RuntimeError, safetensors.SafetensorError) as error:
         raise ModelError(f"cannot open the checkpoint {folder}: {error}") from error

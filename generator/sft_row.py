@@ -1,4 +1,4 @@
-"""A row of supervised fine-tuning. Apart from `generator.sft`, so that making rows needs no torch."""
+"""A row of supervised fine-tuning, apart from `generator.sft`: making rows needs no torch."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ import click
 import torch
 from rich.console import Console
 from rich.table import Table
-from transformers.utils.logging import disable_progress_bar
 
 from generator.sampling import SamplingService
 from proofmill.cli.engine import open_engine
@@ -24,7 +23,6 @@ from proofmill.summary import summarise
 def execute(directory: RunDirectory, console: Console) -> Summary:
     """Run or continue; writes summary and release."""
     torch.set_num_threads(model_threads())
-    disable_progress_bar()  # transformers' own bars would break into ours
     with (
         open_engine(console) as engine,
         Reporter(console, directory.append_metrics) as reporter,
