@@ -17,6 +17,7 @@ path, writeIR)`. `Frontend.State` has the fields command state, parser state, po
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -31,6 +32,11 @@ from prover.lean.native import (
     Native,
     Object,
     box,
+)
+
+# A source whose first token is one of these has no header (comments may stand before one).
+_NO_HEADER = re.compile(
+    r"(theorem|lemma|def|example|open|set_option|variable|namespace|section)\b|@"
 )
 
 TRUST_LEVEL = 1024  # what `lean` itself passes; below it imported modules would be re-checked
@@ -57,6 +63,16 @@ class Command:
     start: int
     end: int
     namespace: Object
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """The state just before a command: an elaboration of another source that begins with the same
+    bytes may start here. messages: what was printed up to here."""
+
+    command_state: Object
+    parser_state: Object
+    messages: tuple[str, ...]
 
 
 # Looks at a command before it is elaborated; returning False ends the elaboration there.
@@ -160,9 +176,15 @@ class Frontend:
         """A parsed header in normal form: its tokens, single spaces between them."""
         return " ".join(self.tree.words(syntax))
 
-    def begin(self, source: str, heartbeats: int) -> Elaboration:
-        """A new elaboration of `source` from the imported header's state."""
-        return Elaboration(self, source, heartbeats)
+    def begin(
+        self, source: str, heartbeats: int, checkpoint: Checkpoint | None = None
+    ) -> Elaboration:
+        """A new elaboration of `source` from the imported header's state, or from a checkpoint."""
+        return Elaboration(self, source, heartbeats, checkpoint)
+
+    def empty_parser_state(self, position: int) -> Object:
+        """ModuleParserState: a position, and not recovering from an error."""
+        return self.native.constructor(0, (box(position),), b"\0")
 
     def _texts(self, log: Object) -> Iterator[str]:
         """The messages of a log, as JSON."""
@@ -176,27 +198,45 @@ class Frontend:
 class Elaboration:
     """One source being elaborated. Lives in a forked child."""
 
-    def __init__(self, frontend: Frontend, source: str, heartbeats: int) -> None:
+    def __init__(
+        self, frontend: Frontend, source: str, heartbeats: int, checkpoint: Checkpoint | None
+    ) -> None:
         self._frontend = frontend
         native = self._native = frontend.native
         self._context = frontend._input(source)
-        header = native.result(
-            frontend._parse_header(native.retain(self._context)), "parse of the header"
-        )
-        self.header = frontend.header_words(native.field(header, 0))
-        self._header_log = native.field(native.field(header, 1), 1)
-        parser_state = native.field(native.field(header, 1), 0)
+        self.header = frontend.header
+        self._emitted: list[str] = []
+        self._header_messages: list[str] = []
+        if checkpoint is not None:
+            parser_state = checkpoint.parser_state
+            command_state = native.retain(checkpoint.command_state)
+            self._header_messages = list(checkpoint.messages)
+        else:
+            parser_state = self._after_header(source)
+            command_state = self._initial_state(heartbeats)
         state = native.constructor(
-            0,
-            (
-                self._initial_state(heartbeats),
-                native.retain(parser_state),
-                box(0),
-                native.array([]),
-            ),
+            0, (command_state, native.retain(parser_state), box(0), native.array([]))
         )
         self._ref = frontend._make_ref(state)
+        self._before = parser_state
+        self._emitted_before = 0
         self._reported_snapshots = 0
+        self._broken = checkpoint is None and bool(self._header_messages)
+        self.errors = False
+
+    def _after_header(self, source: str) -> Object:
+        """The parser state behind the header. What cannot be a header is not parsed as one."""
+        native, frontend = self._native, self._frontend
+        text = source.lstrip(" \n")
+        if not frontend.header and text and _NO_HEADER.match(text):
+            return frontend.empty_parser_state(len(source) - len(text))
+        parsed = native.result(
+            frontend._parse_header(native.retain(self._context)), "parse of the header"
+        )
+        self.header = frontend.header_words(native.field(parsed, 0))
+        rest = native.field(parsed, 1)
+        self._header_messages = list(frontend._texts(native.field(rest, 1)))
+        return native.field(rest, 0)
 
     def _initial_state(self, heartbeats: int) -> Object:
         """The header's command state with the heartbeat limit in its first scope's options."""
@@ -219,22 +259,38 @@ class Elaboration:
         by Lean itself to standard output.
         """
         native, frontend = self._native, self._frontend
-        broken = False
-        for text in frontend._texts(self._header_log):
-            broken = True
-            emit(text)
-        while not broken:
-            command = self._parse(emit)
+
+        def pass_on(message: str) -> None:
+            self._emitted.append(message)
+            emit(message)
+
+        for text in self._header_messages:
+            pass_on(text)
+        while not self._broken:
+            self._emitted_before = len(self._emitted)
+            command = self._parse(pass_on)
             if not inspect(command):
                 return False
             native.result(
                 frontend._elaborate(native.retain(command.syntax), self._context, self._ref),
                 "elaboration",
             )
-            self._report(emit)
+            self._report(pass_on)
             if frontend._is_terminal(command.syntax):
                 break
         return True
+
+    def checkpoint(self) -> Checkpoint | None:
+        """The state before the command that `inspect` is looking at; None when messages of it were
+        printed by Lean itself and are not known here."""
+        if self._reported_snapshots:
+            return None
+        native = self._native
+        return Checkpoint(
+            command_state=native.retain(native.field(self._state(), 0)),
+            parser_state=native.retain(self._before),
+            messages=tuple(self._emitted[: self._emitted_before]),
+        )
 
     def _parse(self, emit: Callable[[str], None]) -> Command:
         """Parse the next command; parse errors are passed on at once."""
@@ -242,6 +298,7 @@ class Elaboration:
         frontend._mark_position(self._ref)
         state = self._state()
         command_state, parser_state = native.field(state, 0), native.field(state, 1)
+        self._before = native.retain(parser_state)
         scope = native.field(native.field(command_state, _SCOPES), 0)
         surroundings = native.constructor(
             0,
@@ -281,10 +338,11 @@ class Elaboration:
         snapshots = native.field(command_state, _SNAPSHOTS)
         for index in range(self._reported_snapshots, native.length(snapshots)):
             tree = frontend._task_get(native.field(native.item(snapshots, index), 3))
-            native.result(
+            failed = native.result(
                 frontend._report_tree(native.retain(tree), frontend._options, 1, EMPTY_MAP),
                 "report of messages",
             )
+            self.errors |= failed != NIL
         self._reported_snapshots = native.length(snapshots)
 
     def write_module(self, path: str) -> None:

@@ -120,6 +120,12 @@ class Forbidden:
     position: int
 
 
+# Commands that leave nothing behind which Lean could ever run: sources made of these alone may
+# share a process.
+PLAIN = (SCOPING | HARMLESS) - {_COMMAND + kind for kind in ("mutual", "attribute", "in", "export")}
+_PLAIN_DECLARATIONS = frozenset({_COMMAND + "theorem", _COMMAND + "example", _COMMAND + "axiom"})
+
+
 class Gate:
     """Decides about the commands of one source, in order."""
 
@@ -146,6 +152,15 @@ class Gate:
             position = self._tree.position(refusal.syntax, command.start)
             return Forbidden(refusal.what, position)
         return None
+
+    def is_plain(self, command: Command) -> bool:
+        """Whether a process that has elaborated the command may elaborate other sources too."""
+        if command.end <= self._ours:
+            return True
+        kind = self._tree.kind(command.syntax)
+        if kind == _COMMAND + "declaration":
+            return self._tree.kind(self._tree.children(command.syntax)[1]) in _PLAIN_DECLARATIONS
+        return kind in PLAIN
 
     def _command(self, syntax: Object, namespace: str) -> None:
         kind = self._tree.kind(syntax)

@@ -25,6 +25,7 @@ U32 = ctypes.c_uint32
 SIZE = ctypes.c_size_t
 
 ARRAY_TAG = 246
+_SURPLUS = 1000  # counts saturate at -2^31 + 2^28; a state is retained a few dozen times
 NIL: Object = 1  # box(0): empty list, none, anonymous name, unit
 EMPTY_MAP: Object = 3  # box(1): an empty NameMap or TreeMap
 
@@ -89,13 +90,17 @@ class Native:
         return value
 
     def retain(self, ref: Object) -> Object:
-        """One more reference, so that the callee may consume it (one thread only)."""
+        """One more reference, so that the callee may consume it.
+
+        Counts of objects shared between threads are negative and would need an atomic update; far
+        more references than needed make a lost one harmless, since nothing is freed here anyway.
+        """
         if not ref & 1:
             count = ctypes.c_int32.from_address(ref)
             if count.value > 0:
                 count.value += 1
             elif count.value < 0:
-                count.value -= 1
+                count.value -= _SURPLUS
         return ref
 
     def text(self, ref: Object) -> str:

@@ -303,6 +303,12 @@ class Sandbox:
     protections: Protections
     ruleset: int | None
     program: bytes
+    execute: bool
+
+    @property
+    def processes_possible(self) -> bool:
+        """Whether a sealed child could start a process that outlives it."""
+        return self.execute or not self.protections.seccomp
 
     def seal(self) -> None:
         """In a child: give up everything, for good. Raises SandboxError if something is refused
@@ -337,11 +343,11 @@ def prepare(directory: Path, *, execute: bool = False) -> Sandbox:
             continue
         if name == "seccomp" and not _ARCHITECTURE:
             continue
-        if _works(Sandbox(tried, ruleset, program).seal):
+        if _works(Sandbox(tried, ruleset, program, execute).seal):
             found = tried
     with suppress(OSError):
         _prctl("dumpable", _PR_SET_DUMPABLE, 0)  # children cannot open this process's memory
-    return Sandbox(found, ruleset, program)
+    return Sandbox(found, ruleset, program, execute)
 
 
 def _works(action: Callable[[], None]) -> bool:
