@@ -29,3 +29,6 @@ import Init.Int.Lemmas
 import Init.Set.Basic
 import Init.Int.Div
 import Init.Int.Dvd
+import Init.Nat.Decide
+import Init.Nat.Induction
+import Init.Int.Decide

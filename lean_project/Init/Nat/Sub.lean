@@ -180,6 +180,6 @@ protected theorem max_min_distrib_left (a b c : Nat) : max a (min b c) = min (ma
 
 attribute [simp] Nat.min_self Nat.max_self Nat.zero_min Nat.min_zero Nat.zero_max Nat.max_zero
   Nat.add_sub_cancel_right Nat.sub_add_cancel_left lt_one_iff Nat.add_eq_left Nat.add_eq_right
-  Nat.left_eq_add Nat.right_eq_add Nat.sub_add_cancel_right
+  Nat.left_eq_add Nat.right_eq_add Nat.sub_add_cancel_right Nat.sub_eq_zero_iff_le Nat.sub_pos_iff_lt
 
 end Nat
