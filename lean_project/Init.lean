@@ -18,6 +18,7 @@ import Init.Nat.Bitwise
 import Init.Int.Notation
 import Init.Algebra.Cast
 import Init.UnexpandLate
+import Init.WF
 import Init.BEq
 import Init.Nat.Sub
 import Init.Nat.DivMod

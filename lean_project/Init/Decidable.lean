@@ -173,6 +173,14 @@ theorem ite_cond_eq_true {α : Sort u} {c : Prop} {_ : Decidable c} (a b : α) (
     (if c then a else b) = a := ite_eq_left (of_eq_true h)
 theorem ite_cond_eq_false {α : Sort u} {c : Prop} {_ : Decidable c} (a b : α) (h : c = False) :
     (if c then a else b) = b := ite_eq_right (of_eq_false h)
+theorem dite_eq_left_of_eq_true {α : Sort u} {c : Prop} {_ : Decidable c} {t : c → α}
+    {e : ¬c → α} (h : c = True) : dite c t e = t (of_eq_true h) := dite_eq_left (of_eq_true h)
+theorem dite_eq_right_of_eq_false {α : Sort u} {c : Prop} {_ : Decidable c} {t : c → α}
+    {e : ¬c → α} (h : c = False) : dite c t e = e (of_eq_false h) := dite_eq_right (of_eq_false h)
+theorem dite_cond_eq_true {α : Sort u} {c : Prop} {_ : Decidable c} {t : c → α}
+    {e : ¬c → α} (h : c = True) : dite c t e = t (of_eq_true h) := dite_eq_left (of_eq_true h)
+theorem dite_cond_eq_false {α : Sort u} {c : Prop} {_ : Decidable c} {t : c → α}
+    {e : ¬c → α} (h : c = False) : dite c t e = e (of_eq_false h) := dite_eq_right (of_eq_false h)
 theorem dite_eq_ite {α : Sort u} {t e : α} : (dite c (fun _ => t) fun _ => e) = ite c t e := rfl
 end ite
 @[simp] theorem ite_true {α : Sort u} (a b : α) : (if True then a else b) = a := rfl

@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.lean.conftest import LeanFiles
 
@@ -49,15 +51,16 @@ def test_every_tactic_proves_and_refuses(lean_files: LeanFiles) -> None:
     assert [answer for answer in answers if "sorryAx" in answer] == []
 
 
-def test_notation_and_macro_commands(lean_files: LeanFiles) -> None:
+@pytest.mark.parametrize("name", ["notation", "recursion"])
+def test_commands_print_what_they_must(lean_files: LeanFiles, name: str) -> None:
     """Every `--⊢` comment names what the command on its line must print; nothing else fails."""
-    text = (CASES / "notation.lean").read_text(encoding="utf-8")
+    text = (CASES / f"{name}.lean").read_text(encoding="utf-8")
     wanted = {
         number: line.split("--⊢ ")[1]
         for number, line in enumerate(text.splitlines(), 1)
         if "--⊢ " in line and not line.startswith("--")
     }
-    messages = [row for row in lean_files.run(text, "Notation") if row[0] != "warning"]
+    messages = [row for row in lean_files.run(text, name.title()) if row[0] != "warning"]
     found = {line: text for _, line, text in messages}
     assert {n: found.get(n) for n in wanted if wanted[n] not in found.get(n, "")} == {}
     assert [row for row in messages if row[1] not in wanted] == []
