@@ -15,6 +15,9 @@ set_option genCtorIdx false in
 inductive Int : Type where
   | ofNat : Nat → Int
   | negSucc : Nat → Int
+-- Compiled code holds integers as Lean's runtime does, not as objects of these constructors.
+attribute [extern "lean_nat_to_int"] Int.ofNat
+attribute [extern "lean_int_neg_succ_of_nat"] Int.negSucc
 class IntCast (R : Type u) where
   protected intCast : Int → R
 @[reducible, match_pattern] protected def Int.cast {R : Type u} [IntCast R] : Int → R := IntCast.intCast
