@@ -33,3 +33,4 @@ import Init.Int.Dvd
 import Init.Nat.Decide
 import Init.Nat.Induction
 import Init.Int.Decide
+import Init.Ring.Reify
