@@ -2,7 +2,7 @@
 
 Two measures, each giving report rows:
 
-* word n-grams (13 by default, as in the training-set reports of GPT-3, arXiv:2005.14165, appendix C)
+* word n-grams (13 by default, as for GPT-3's training set, arXiv:2005.14165, appendix C)
   shared between a text of ours and a benchmark's informal text;
 * equality of normalised statements: names, bound variables and spaces do not count.
 

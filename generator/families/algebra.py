@@ -1,4 +1,4 @@
-"""Algebra: equations, identities, systems."""
+"""Algebra: equations, functions, systems."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from generator.families.family import (
     Split,
     Topic,
     ints,
+    literal,
     nearby,
     number,
+    refuted_at,
 )
 
 
@@ -23,17 +25,12 @@ class LinearSolutionExists(Family):
     name = "linear_solution_exists"
     split = Split.BASE
     topic = Topic.ALGEBRA
+    goal_template = "∃ x : ℕ, {a} * x + {b} = {c}"
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         a = number(rng, difficulty, least=2)
         b, x = number(rng, difficulty), number(rng, difficulty)
         return {"a": a, "b": b, "c": a * x + b}
-
-    def binders(self, parameters: Parameters) -> str:
-        return ""
-
-    def goal(self, parameters: Parameters) -> str:
-        return "∃ x : ℕ, {a} * x + {b} = {c}".format(**parameters)
 
     def holds(self, parameters: Parameters) -> bool:
         a, b, c = ints(parameters, "abc")
@@ -58,6 +55,9 @@ class LinearEquation(Family):
     name = "linear_equation"
     split = Split.BASE
     topic = Topic.ALGEBRA
+    binder_template = "(x : ℤ) (h : {a} * x {sign} {b} = {c})"
+    goal_template = "x = {r}"
+    answer_key = "r"
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         a = number(rng, difficulty, least=2)
@@ -65,15 +65,6 @@ class LinearEquation(Family):
         sign = rng.choice("+-")
         c = a * r + b if sign == "+" else a * r - b
         return {"a": a, "sign": sign, "b": b, "c": c, "r": r}
-
-    def binders(self, parameters: Parameters) -> str:
-        return "(x : ℤ) (h : {a} * x {sign} {b} = {c})".format(**parameters)
-
-    def goal(self, parameters: Parameters) -> str:
-        return "x = {r}".format(**parameters)
-
-    def answer(self, parameters: Parameters) -> str | None:
-        return str(parameters["r"])
 
     def holds(self, parameters: Parameters) -> bool:
         a, b, c, r = ints(parameters, "abcr")
@@ -95,4 +86,258 @@ class LinearEquation(Family):
     def refutation(self, parameters: Parameters) -> str | None:
         a, b, c = ints(parameters, "abc")
         root = (c - b if parameters["sign"] == "+" else c + b) // a
-        return f"intro h\nexact absurd (h ({root}) (by decide)) (by decide)"
+        return refuted_at(f"{literal(root)} (by decide)")
+
+
+class TwoEquations(Family):
+    """a * x + b * y = c and d * x - e * y = f over ℤ: asked for x."""
+
+    name = "two_equations"
+    split = Split.BASE
+    topic = Topic.ALGEBRA
+    binder_template = "(x y : ℤ) (h₁ : {a} * x + {b} * y = {c}) (h₂ : {d} * x - {e} * y = {f})"
+    goal_template = "x = {r}"
+    answer_key = "r"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, b, d, e = (rng.randint(2, 4 + 2 * difficulty) for _ in range(4))
+        x, y = number(rng, min(difficulty, 4)), number(rng, min(difficulty, 4))
+        return {"a": a, "b": b, "c": a * x + b * y, "d": d, "e": e, "f": d * x - e * y, "r": x}
+
+    @staticmethod
+    def _solution(parameters: Parameters) -> tuple[int, int] | None:
+        a, b, c, d, e, f = ints(parameters, "abcdef")
+        determinant = a * e + b * d
+        x, y = c * e + b * f, c * d - a * f
+        if x % determinant or y % determinant:
+            return None
+        return x // determinant, y // determinant
+
+    def holds(self, parameters: Parameters) -> bool:
+        solution = self._solution(parameters)
+        return solution is None or solution[0] == int(parameters["r"])
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "omega"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return nearby(parameters, "r", rng, Mutation.WRONG_ANSWER)
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        solution = self._solution(parameters)
+        if solution is None:
+            return None
+        x, y = solution
+        return refuted_at(f"{literal(x)} {literal(y)} (by decide) (by decide)")
+
+
+class FunctionTwice(Family):
+    """(f : ℤ → ℤ) (h : ∀ x, f x = a * x + b) : f (f c) = r."""
+
+    name = "function_twice"
+    split = Split.BASE
+    topic = Topic.ALGEBRA
+    binder_template = "(f : ℤ → ℤ) (h : ∀ x, f x = {a} * x {sign} {b})"
+    goal_template = "f (f {c}) = {r}"
+    answer_key = "r"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a = rng.randint(2, 3 + 2 * difficulty)
+        b, c = number(rng, min(difficulty, 4)), number(rng, min(difficulty, 4))
+        sign = rng.choice("+-")
+        return {"a": a, "sign": sign, "b": b, "c": c, "r": self._value(a, sign, b, c)}
+
+    @staticmethod
+    def _value(a: int, sign: str, b: int, c: int) -> int:
+        shift = b if sign == "+" else -b
+        return a * (a * c + shift) + shift
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, b, c, r = ints(parameters, "abcr")
+        return self._value(a, str(parameters["sign"]), b, c) == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "rw [h, h]\ndecide"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        flipped = "-" if parameters["sign"] == "+" else "+"
+        return [
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
+            (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        body = "{a} * x {sign} {b}".format(**parameters)
+        return refuted_at(f"(fun x => {body}) (fun _ => rfl)")
+
+
+class PiecewiseValue(Family):
+    """A function with two branches at a literal: f p = r."""
+
+    name = "piecewise_value"
+    split = Split.BASE
+    topic = Topic.ALGEBRA
+    binder_template = "(f : ℤ → ℤ) (h : ∀ x, f x = if x < {t} then {a} * x else x + {b})"
+    goal_template = "f {p} = {r}"
+    answer_key = "r"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        t, p = number(rng, difficulty, least=2), number(rng, difficulty)
+        a, b = rng.randint(2, 9), number(rng, difficulty)
+        return {"t": t, "a": a, "b": b, "p": p, "r": a * p if p < t else p + b}
+
+    def holds(self, parameters: Parameters) -> bool:
+        t, a, b, p, r = ints(parameters, "tabpr")
+        return (a * p if p < t else p + b) == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "rw [h]\ndecide"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        t, a, b, p = ints(parameters, "tabp")
+        return [
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
+            (Mutation.WRONG_ANSWER, {**parameters, "r": p + b if p < t else a * p}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        body = "if x < {t} then {a} * x else x + {b}".format(**parameters)
+        return refuted_at(f"(fun x => {body}) (fun _ => rfl)")
+
+
+class ProductOfSolution(Family):
+    """x + y = s and x - y = d: the product of the two. Two solved unknowns, then a rewriting."""
+
+    name = "product_of_solution"
+    split = Split.FRONTIER
+    topic = Topic.ALGEBRA
+    binder_template = "(x y : ℤ) (h₁ : x + y = {s}) (h₂ : x - y = {d})"
+    goal_template = "x * y = {r}"
+    answer_key = "r"
+    automation_calls = 3
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        x, y = number(rng, min(difficulty, 4), least=2), number(rng, min(difficulty, 4), least=2)
+        return {"s": x + y, "d": x - y, "r": x * y}
+
+    @staticmethod
+    def _solution(parameters: Parameters) -> tuple[int, int]:
+        s, d = ints(parameters, "sd")
+        return (s + d) // 2, (s - d) // 2
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, d, r = ints(parameters, "sdr")
+        x, y = self._solution(parameters)
+        return (s + d) % 2 != 0 or x * y == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        x, y = self._solution(parameters)
+        return f"have hx : x = {x} := by omega\nhave hy : y = {y} := by omega\nrw [hx, hy]\ndecide"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        (d,) = ints(parameters, "d")
+        return [
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
+            (Mutation.WRONG_CONSTANT, {**parameters, "d": d + 2}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        x, y = self._solution(parameters)
+        return refuted_at(f"{literal(x)} {literal(y)} (by decide) (by decide)")
+
+
+class AdditiveFunction(Family):
+    """f (x + y) = f x + f y + c: the value at k from the value at 1, by repeated instances. Over ℤ,
+    because over ℕ the hypothesis contradicts itself at x = y = 0."""
+
+    name = "additive_function"
+    split = Split.FRONTIER
+    topic = Topic.ALGEBRA
+    binder_template = "(f : ℤ → ℤ) (h : ∀ x y, f (x + y) = f x + f y + {c}) (h₁ : f 1 = {u})"
+    goal_template = "f {k} = {r}"
+    answer_key = "r"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        k = rng.randint(2, 3 + difficulty // 2)
+        c, u = number(rng, difficulty), number(rng, difficulty)
+        return {"c": c, "u": u, "k": k, "r": k * u + (k - 1) * c}
+
+    def holds(self, parameters: Parameters) -> bool:
+        c, u, k, r = ints(parameters, "cukr")
+        return k * u + (k - 1) * c == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        (k,) = ints(parameters, "k")
+        steps = [
+            f"have e{n} : f {n} = f {n - 1} + f 1 + {parameters['c']} := h {n - 1} 1"
+            for n in range(2, k + 1)
+        ]
+        return "\n".join([*steps, "omega"])
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        k, u = ints(parameters, "ku")
+        return [
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
+            (Mutation.WRONG_ANSWER, {**parameters, "r": k * u}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        c, u = ints(parameters, "cu")
+        m = u + c
+        step = f"{m} * (x + y) - {c} = {m} * x - {c} + ({m} * y - {c}) + {c}"
+        return refuted_at(
+            f"(fun x => {m} * x - {c}) (by intro x y; show {step}; omega) (by decide)"
+        )
+
+
+class UniqueSolution(Family):
+    """∃! x : ℤ, a * x + b = c: a witness and its uniqueness."""
+
+    name = "unique_solution"
+    split = Split.FRONTIER
+    topic = Topic.ALGEBRA
+    goal_template = "∃! x : ℤ, {a} * x {sign} {b} = {c}"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, x = number(rng, difficulty, least=2), number(rng, difficulty)
+        b, sign = number(rng, difficulty), rng.choice("+-")
+        return {"a": a, "sign": sign, "b": b, "c": a * x + b if sign == "+" else a * x - b}
+
+    @staticmethod
+    def _moved(parameters: Parameters) -> int:
+        b, c = ints(parameters, "bc")
+        return c - b if parameters["sign"] == "+" else c + b
+
+    def holds(self, parameters: Parameters) -> bool:
+        return self._moved(parameters) % int(parameters["a"]) == 0
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        (a,) = ints(parameters, "a")
+        equation = "{a} * y {sign} {b} = {c}".format(**parameters)
+        return (
+            f"refine ⟨{self._moved(parameters) // a}, by decide, ?_⟩\n"
+            "intro y hy\n"
+            f"have h : {equation} := hy\n"
+            "omega"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "c", rng), *nearby(parameters, "b", rng)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        equation = "{a} * x {sign} {b} = {c}".format(**parameters)
+        return f"rintro ⟨x, hx, hu⟩\nhave h : {equation} := hx\nomega"

@@ -2,24 +2,133 @@
 
 from __future__ import annotations
 
-from generator.families.algebra import LinearEquation, LinearSolutionExists
+from generator.families.algebra import (
+    AdditiveFunction,
+    FunctionTwice,
+    LinearEquation,
+    LinearSolutionExists,
+    PiecewiseValue,
+    ProductOfSolution,
+    TwoEquations,
+    UniqueSolution,
+)
+from generator.families.counting import (
+    BothClubs,
+    BoundedSearch,
+    BoundedSquare,
+    CodeCount,
+    HandshakeCount,
+    Pigeonhole,
+)
+from generator.families.divisors import (
+    CoinPair,
+    MultipleOfMultiple,
+    MultipleWitness,
+    NoSolution,
+    PowerWitness,
+    SumOfMultiples,
+)
 from generator.families.family import Family, Split
-from generator.families.inequalities import PowerComparison
-from generator.families.logic import ThresholdPair
-from generator.families.number_theory import MultipleWitness, Remainder
-from generator.families.prealgebra import NumeralArithmetic, PackedLeft
-from generator.families.sequences import RecurrenceValue
+from generator.families.inequalities import (
+    LinearInequality,
+    PowerComparison,
+    PowerGrowth,
+    PowerPositive,
+    ProductBound,
+    ProductSumBound,
+    RecurrenceBound,
+)
+from generator.families.logic import (
+    BeyondBound,
+    CarriedProperty,
+    EitherValue,
+    LargerWitness,
+    ReachAll,
+    StepProperty,
+    ThresholdPair,
+)
+from generator.families.number_theory import (
+    GcdValue,
+    LinearResidue,
+    PowerResidue,
+    ProductParity,
+    Remainder,
+    SquareOfResidue,
+    SquareResidue,
+)
+from generator.families.prealgebra import (
+    AgeSum,
+    ClockTime,
+    NumeralArithmetic,
+    PackedLeft,
+    RatioSplit,
+    SharedBill,
+)
+from generator.families.sequences import (
+    ArithmeticTerm,
+    GeometricTerm,
+    RecurrenceMultiple,
+    RecurrenceResidue,
+    RecurrenceValue,
+    TwoStepPower,
+)
 
 FAMILIES: tuple[Family, ...] = (
     NumeralArithmetic(),
     PackedLeft(),
+    RatioSplit(),
+    SharedBill(),
     LinearSolutionExists(),
     LinearEquation(),
+    TwoEquations(),
+    FunctionTwice(),
+    PiecewiseValue(),
     Remainder(),
     MultipleWitness(),
+    LinearResidue(),
+    GcdValue(),
+    PowerResidue(),
+    MultipleOfMultiple(),
+    NoSolution(),
+    ProductParity(),
+    CodeCount(),
+    HandshakeCount(),
+    Pigeonhole(),
+    BoundedSearch(),
     RecurrenceValue(),
+    ArithmeticTerm(),
     PowerComparison(),
+    LinearInequality(),
+    PowerPositive(),
+    ProductBound(),
     ThresholdPair(),
+    EitherValue(),
+    StepProperty(),
+    LargerWitness(),
+    # frontier
+    ProductOfSolution(),
+    AdditiveFunction(),
+    UniqueSolution(),
+    SumOfMultiples(),
+    PowerWitness(),
+    CoinPair(),
+    SquareResidue(),
+    SquareOfResidue(),
+    BoundedSquare(),
+    GeometricTerm(),
+    RecurrenceResidue(),
+    RecurrenceMultiple(),
+    TwoStepPower(),
+    ProductSumBound(),
+    PowerGrowth(),
+    RecurrenceBound(),
+    BeyondBound(),
+    ReachAll(),
+    # unseen
+    AgeSum(),
+    ClockTime(),
+    BothClubs(),
+    CarriedProperty(),
 )
 
 

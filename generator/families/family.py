@@ -104,8 +104,9 @@ def number(rng: random.Random, difficulty: int, least: int = 1) -> int:
 
 
 def other(rng: random.Random, value: int, reach: int = 3, least: int = 0) -> int:
-    """A number near value, different from it and not below least."""
-    near = range(max(least, value - reach), value + reach + 1)
+    """A number near value, different from it; not below least unless value itself is."""
+    lowest = value - reach if value < least else max(least, value - reach)
+    near = range(lowest, value + reach + 1)
     return rng.choice([candidate for candidate in near if candidate != value])
 
 
@@ -127,30 +128,44 @@ def nearby(
     return [(kind, {**parameters, key: close}), (kind, {**parameters, key: distant})]
 
 
-class Family(ABC):
-    """A problem template. Subclasses set the four class attributes and the abstract methods.
+def literal(value: int) -> str:
+    """A Lean literal as an argument: negative ones in brackets."""
+    return str(value) if value >= 0 else f"({value})"
 
-    automation_calls: calls of a closing tactic (decide, omega, norm_num, ...) that the reference
-    proof makes; at least 2 stands for a proof that needs a witness, an induction, a case split, a
-    lemma choice or a rewriting besides.
+
+def any_of(variable: str, values: Iterable[int], modulus: int | None = None) -> str:
+    """`n = 0 ∨ n = 1`, or `n % m = 0 ∨ n % m = 1` with a modulus."""
+    left = variable if modulus is None else f"{variable} % {modulus}"
+    return " ∨ ".join(f"{left} = {value}" for value in values)
+
+
+def refuted_at(witnesses: str) -> str:
+    """Tactics that refute `¬ (∀ BINDERS, GOAL)` at arguments that decide can evaluate."""
+    return f"intro h\nexact absurd (h {witnesses}) (by decide)"
+
+
+class Family(ABC):
+    """A problem template. Subclasses set the class attributes and the abstract methods.
+
+    binder_template, goal_template: Lean text with {parameter} slots. answer_key: the parameter that
+    is the asserted answer, None for claims to prove. dropped_binder_template: the binders without
+    one hypothesis, used when the parameter `drop` is set, together with the phrase table
+    NAME_dropped (families without such a mutation leave it empty). automation_calls: calls of a
+    closing tactic (decide, omega, norm_num, ...) that the reference proof makes.
     """
 
     name: str
     split: Split
     topic: Topic
+    binder_template: str = ""
+    dropped_binder_template: str = ""
+    goal_template: str
+    answer_key: str | None = None
     automation_calls: int = 1
 
     @abstractmethod
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         """Parameters of a true instance at difficulty 1 (easy) to 5."""
-
-    @abstractmethod
-    def binders(self, parameters: Parameters) -> str:
-        """Variables and hypotheses, `(n : ℕ) (h : n < 5)`; empty when there are none."""
-
-    @abstractmethod
-    def goal(self, parameters: Parameters) -> str:
-        """The proposition after the colon."""
 
     @abstractmethod
     def holds(self, parameters: Parameters) -> bool:
@@ -166,9 +181,19 @@ class Family(ABC):
         """Values for the phrase table's slots; the parameters themselves unless overridden."""
         return {key: str(value) for key, value in parameters.items()}
 
+    def binders(self, parameters: Parameters) -> str:
+        """Variables and hypotheses, `(n : ℕ) (h : n < 5)`; empty when there are none."""
+        dropped = "drop" in parameters
+        template = self.dropped_binder_template if dropped else self.binder_template
+        return template.format(**parameters)
+
+    def goal(self, parameters: Parameters) -> str:
+        """The proposition after the colon."""
+        return self.goal_template.format(**parameters)
+
     def answer(self, parameters: Parameters) -> str | None:
         """The asserted answer, None for claims to prove."""
-        return None
+        return None if self.answer_key is None else str(parameters[self.answer_key])
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -186,7 +211,8 @@ class Family(ABC):
 
     def render(self, parameters: Parameters, rng: random.Random) -> str:
         """One wording of the problem."""
-        return phrase_table(self.name).compose(rng, self.words(parameters))
+        table = f"{self.name}_dropped" if "drop" in parameters else self.name
+        return phrase_table(table).compose(rng, self.words(parameters))
 
     def theorem_name(self, parameters: Parameters) -> str:
         """Deterministic Lean name, a function of family and parameters."""
@@ -238,7 +264,7 @@ class Family(ABC):
         )
 
     def mutate(self, instance: Instance, rng: random.Random) -> Instance | None:
-        """A false variant of a true instance, in new words; None when no candidate is surely false."""
+        """A false variant of a true instance, in new words; None when none is surely false."""
         candidates = [
             (kind, parameters)
             for kind, parameters in self.mutations(instance.parameters, rng)

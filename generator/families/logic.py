@@ -12,7 +12,10 @@ from generator.families.family import (
     Split,
     Topic,
     ints,
+    nearby,
     number,
+    other,
+    refuted_at,
 )
 
 
@@ -22,16 +25,13 @@ class ThresholdPair(Family):
     name = "threshold_pair"
     split = Split.BASE
     topic = Topic.LOGIC
+    binder_template = "(n : ℕ) (h : {a} < n)"
+    goal_template = "{b} < n ∧ {c} < n + {d}"
+    automation_calls = 2
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         a, d = number(rng, difficulty, least=3), number(rng, difficulty)
         return {"a": a, "b": rng.randint(0, a), "c": rng.randint(d, a + d), "d": d}
-
-    def binders(self, parameters: Parameters) -> str:
-        return "(n : ℕ) (h : {a} < n)".format(**parameters)
-
-    def goal(self, parameters: Parameters) -> str:
-        return "{b} < n ∧ {c} < n + {d}".format(**parameters)
 
     def holds(self, parameters: Parameters) -> bool:
         a, b, c, d = ints(parameters, "abcd")
@@ -43,7 +43,7 @@ class ThresholdPair(Family):
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
-        a, b, c, d = ints(parameters, "abcd")
+        a, d = ints(parameters, "ad")
         return [
             (Mutation.WRONG_CONSTANT, {**parameters, "b": a + rng.randint(1, 9)}),
             (Mutation.WRONG_CONSTANT, {**parameters, "c": a + d + rng.randint(1, 9)}),
@@ -51,4 +51,225 @@ class ThresholdPair(Family):
 
     def refutation(self, parameters: Parameters) -> str | None:
         (a,) = ints(parameters, "a")
-        return f"intro h\nexact absurd (h {a + 1} (by decide)) (by decide)"
+        return refuted_at(f"{a + 1} (by decide)")
+
+
+class EitherValue(Family):
+    """(h : n = p ∨ n = q) : (a * n + b) % m = r, one case after the other."""
+
+    name = "either_value"
+    split = Split.BASE
+    topic = Topic.LOGIC
+    binder_template = "(n : ℕ) (h : n = {p} ∨ n = {q})"
+    goal_template = "({a} * n + {b}) % {m} = {r}"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m, a, b = rng.randint(2, 4 + 2 * difficulty), rng.randint(2, 9), number(rng, difficulty)
+        p = number(rng, difficulty)
+        q = p + m * rng.randint(1, 1 + difficulty)
+        return {"p": p, "q": q, "a": a, "b": b, "m": m, "r": (a * p + b) % m}
+
+    def holds(self, parameters: Parameters) -> bool:
+        p, q, a, b, m, r = ints(parameters, "pqabmr")
+        return (a * p + b) % m == r and (a * q + b) % m == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "rcases h with h | h\n· omega\n· omega"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "r", rng), *nearby(parameters, "q", rng)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        p, q, a, b, m, r = ints(parameters, "pqabmr")
+        if (a * p + b) % m != r:
+            return refuted_at(f"{p} (Or.inl rfl)")
+        return refuted_at(f"{q} (Or.inr rfl)")
+
+
+class StepProperty(Family):
+    """P s and P n → P (n + d) give P (s + k * d): the implication, k times."""
+
+    name = "step_property"
+    split = Split.BASE
+    topic = Topic.LOGIC
+    binder_template = "(P : ℕ → Prop) (h₀ : P {s}) (h₁ : ∀ n, P n → P (n + {d}))"
+    goal_template = "P {t}"
+    automation_calls = 0
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        s, d = number(rng, difficulty), rng.randint(2, 3 + 3 * difficulty)
+        return {"s": s, "d": d, "t": s + d * rng.randint(2, 2 + (difficulty + 1) // 2)}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, d, t = ints(parameters, "sdt")
+        return t >= s and (t - s) % d == 0
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        s, d, t = ints(parameters, "sdt")
+        proof = "h₀"
+        for at in range(s, t, d):
+            proof = f"h₁ {at} ({proof})" if proof != "h₀" else f"h₁ {at} h₀"
+        return f"exact {proof}"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "t", rng), *nearby(parameters, "d", rng, least=2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, d, t = ints(parameters, "sdt")
+        if t < s:
+            model = f"(fun n => {s} ≤ n) (by decide) (by intro n hn; omega)"
+        else:
+            model = f"(fun n => n % {d} = {s % d}) (by decide) (by intro n hn; omega)"
+        return refuted_at(model)
+
+
+class LargerWitness(Family):
+    """∃ m, a * n + b < m: a witness that depends on a variable."""
+
+    name = "larger_witness"
+    split = Split.BASE
+    topic = Topic.LOGIC
+    binder_template = "(n : ℕ)"
+    goal_template = "∃ m : ℕ, {a} * n + {b} < {c} * m"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, b = rng.randint(2, 3 + 3 * difficulty), number(rng, difficulty)
+        return {"a": a, "b": b, "c": rng.randint(2, 3 + difficulty)}
+
+    def holds(self, parameters: Parameters) -> bool:
+        (c,) = ints(parameters, "c")
+        return c > 0
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        a, b = ints(parameters, "ab")
+        return f"exact ⟨{a} * n + {b + 1}, by omega⟩"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "c": 0})]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        return "intro h\nobtain ⟨m, hm⟩ := h 0\nomega"
+
+
+class BeyondBound(Family):
+    """Above every bound there is a number with a given residue."""
+
+    name = "beyond_bound"
+    split = Split.FRONTIER
+    topic = Topic.LOGIC
+    binder_template = "(N : ℕ)"
+    goal_template = "∃ n : ℕ, {a} * N < n ∧ n % {m} = {r}"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m = rng.randint(3, 5 + 4 * difficulty)
+        return {"a": rng.randint(2, 1 + 2 * difficulty + 1), "m": m, "r": rng.randrange(m)}
+
+    def holds(self, parameters: Parameters) -> bool:
+        m, r = ints(parameters, "mr")
+        return r < m
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        a, m, r = ints(parameters, "amr")
+        return f"exact ⟨{a * m} * N + {m + r}, by omega, by omega⟩"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        (m,) = ints(parameters, "m")
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "r": m + rng.randint(0, 9)})]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        return "intro h\nobtain ⟨n, hn, hr⟩ := h 0\nomega"
+
+
+class ReachAll(Family):
+    """P s and P n → P (n + d) give P (d * n + s) for every n: induction and a rewriting."""
+
+    name = "reach_all"
+    split = Split.FRONTIER
+    topic = Topic.LOGIC
+    binder_template = "(P : ℕ → Prop) (h₀ : P {s}) (h₁ : ∀ n, P n → P (n + {d})) (n : ℕ)"
+    goal_template = "P ({c} * n + {t})"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        s, d = number(rng, difficulty), number(rng, difficulty, least=2)
+        return {"s": s, "d": d, "c": d, "t": s}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, d, c, t = ints(parameters, "sdct")
+        return c % d == 0 and t >= s and (t - s) % d == 0
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        s, d = ints(parameters, "sd")
+        return (
+            "induction n with\n"
+            "| zero => exact h₀\n"
+            "| succ n ih =>\n"
+            f"  have h : {d} * (n + 1) + {s} = {d} * n + {s} + {d} := by omega\n"
+            "  rw [h]\n"
+            "  exact h₁ _ ih"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        s, d = ints(parameters, "sd")
+        return [
+            (Mutation.WRONG_CONSTANT, {**parameters, "c": other(rng, d, least=1)}),
+            (Mutation.WRONG_CONSTANT, {**parameters, "t": other(rng, s)}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, d, _c, t = ints(parameters, "sdct")
+        at = 0 if t < s or (t - s) % d else 1
+        if t < s:
+            model = f"(fun n => {s} ≤ n) (by decide) (by intro n hn; omega)"
+        else:
+            model = f"(fun n => n % {d} = {s % d}) (by decide) (by intro n hn; omega)"
+        return refuted_at(f"{model} {at}")
+
+
+class CarriedProperty(Family):
+    """P x → Q (x + a) carries an example of P to one of Q."""
+
+    name = "carried_property"
+    split = Split.UNSEEN
+    topic = Topic.LOGIC
+    binder_template = "(P Q : ℕ → Prop) (h₁ : ∀ x, P x → Q (x + {a})) (h₂ : ∃ x, {b} < x ∧ P x)"
+    goal_template = "∃ x, {c} < x ∧ Q x"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, b = number(rng, difficulty), number(rng, difficulty)
+        return {"a": a, "b": b, "c": a + b}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, b, c = ints(parameters, "abc")
+        return c <= a + b
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        (a,) = ints(parameters, "a")
+        return f"obtain ⟨x, hx, hp⟩ := h₂\nexact ⟨x + {a}, by omega, h₁ x hp⟩"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        (c,) = ints(parameters, "c")
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "c": c + rng.randint(1, 9)})]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        a, b = ints(parameters, "ab")
+        return (
+            "intro h\n"
+            f"obtain ⟨x, hx, hq⟩ := h (fun x => x = {b + 1}) (fun x => x = {a + b + 1}) "
+            f"(by intro x hx; omega) ⟨{b + 1}, by decide, rfl⟩\n"
+            f"have hv : x = {a + b + 1} := hq\n"
+            "omega"
+        )

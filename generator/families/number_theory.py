@@ -1,9 +1,10 @@
-"""Number theory: remainders, divisors, parity, congruences."""
+"""Number theory: remainders, parity, congruences."""
 
 from __future__ import annotations
 
+import math
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.families.family import (
     Family,
@@ -11,9 +12,11 @@ from generator.families.family import (
     Parameters,
     Split,
     Topic,
+    any_of,
     ints,
     nearby,
     number,
+    refuted_at,
 )
 
 
@@ -23,20 +26,13 @@ class Remainder(Family):
     name = "remainder"
     split = Split.BASE
     topic = Topic.NUMBER_THEORY
+    goal_template = "{a} % {b} = {r}"
+    answer_key = "r"
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         b = number(rng, difficulty, least=3)
         a = number(rng, min(5, difficulty + 1), least=b)
         return {"a": a, "b": b, "r": a % b}
-
-    def binders(self, parameters: Parameters) -> str:
-        return ""
-
-    def goal(self, parameters: Parameters) -> str:
-        return "{a} % {b} = {r}".format(**parameters)
-
-    def answer(self, parameters: Parameters) -> str | None:
-        return str(parameters["r"])
 
     def holds(self, parameters: Parameters) -> bool:
         a, b, r = ints(parameters, "abr")
@@ -54,35 +50,229 @@ class Remainder(Family):
         return "decide"
 
 
-class MultipleWitness(Family):
-    """∃ k, a = b * k: the quotient is the witness."""
+class LinearResidue(Family):
+    """(h : n % m = r) : (a * n + b) % m = s."""
 
-    name = "multiple_witness"
+    name = "linear_residue"
     split = Split.BASE
     topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ) (h : n % {m} = {r})"
+    goal_template = "({a} * n + {b}) % {m} = {s}"
+    answer_key = "s"
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
-        b, k = number(rng, difficulty, least=2), number(rng, difficulty, least=2)
-        return {"a": b * k, "b": b}
-
-    def binders(self, parameters: Parameters) -> str:
-        return ""
-
-    def goal(self, parameters: Parameters) -> str:
-        return "∃ k : ℕ, {a} = {b} * k".format(**parameters)
+        m = rng.randint(3, 6 + 5 * difficulty)
+        r, a, b = rng.randrange(m), rng.randint(2, 3 + 3 * difficulty), number(rng, difficulty)
+        return {"m": m, "r": r, "a": a, "b": b, "s": (a * r + b) % m}
 
     def holds(self, parameters: Parameters) -> bool:
-        a, b = ints(parameters, "ab")
-        return a % b == 0
+        m, r, a, b, s = ints(parameters, "mrabs")
+        return (a * r + b) % m == s
 
     def reference_proof(self, parameters: Parameters) -> str:
-        a, b = ints(parameters, "ab")
-        return f"exact ⟨{a // b}, by decide⟩"
+        return "omega"
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
-        return [*nearby(parameters, "a", rng, least=1), *nearby(parameters, "b", rng, least=2)]
+        return [*nearby(parameters, "s", rng, Mutation.WRONG_ANSWER), *nearby(parameters, "a", rng)]
 
     def refutation(self, parameters: Parameters) -> str | None:
-        return "rintro ⟨k, hk⟩\nomega"
+        return refuted_at("{r} (by decide)".format(**parameters))
+
+
+class GcdValue(Family):
+    """Nat.gcd a b = r for literals."""
+
+    name = "gcd_value"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    goal_template = "Nat.gcd {a} {b} = {r}"
+    answer_key = "r"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        g = number(rng, min(difficulty, 3), least=1)
+        a, b = g * number(rng, min(difficulty, 3), least=2), g * number(rng, min(difficulty, 3))
+        return {"a": a, "b": b, "r": math.gcd(a, b)}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, b, r = ints(parameters, "abr")
+        return math.gcd(a, b) == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "decide"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        (r,) = ints(parameters, "r")
+        return [
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER, least=1),
+            (Mutation.WRONG_ANSWER, {**parameters, "r": 2 * r}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        return "decide"
+
+
+class PowerResidue(Family):
+    """a ^ n % m = 1 for every n when a % m = 1: an induction."""
+
+    name = "power_residue"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ)"
+    goal_template = "{a} ^ n % {m} = 1"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m = rng.randint(2, 5 + 4 * difficulty)
+        return {"a": m * rng.randint(1, 2 + difficulty) + 1, "m": m}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, m = ints(parameters, "am")
+        return m > 1 and a % m == 1
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "induction n with\n| zero => decide\n| succ n ih => omega"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "a", rng, least=2), *nearby(parameters, "m", rng, least=2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        return refuted_at("1")
+
+
+class ProductParity(Family):
+    """n * (n + c) is even for odd c: residues one by one."""
+
+    name = "product_parity"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ)"
+    goal_template = "(n + {b}) * (n + {c}) % 2 = 0"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        b = number(rng, difficulty)
+        return {"b": b, "c": b + 2 * rng.randint(0, 2 + 3 * difficulty) + 1}
+
+    def holds(self, parameters: Parameters) -> bool:
+        b, c = ints(parameters, "bc")
+        return all((n + b) * (n + c) % 2 == 0 for n in range(2))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return (
+            f"have h : {any_of('n', range(2), 2)} := by omega\n"
+            "rcases h with h | h <;> simp [Nat.mul_mod, Nat.add_mod, h]"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        c = int(parameters["c"])
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "c": c + 1})]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        (b,) = ints(parameters, "b")
+        return refuted_at(str((b + 1) % 2))
+
+
+class SquareResidue(Family):
+    """The residue of n * n mod m is one of few values, given as a disjunction: residues one by
+    one."""
+
+    name = "square_residue"
+    split = Split.FRONTIER
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ)"
+    goal_template = "(n * n + {c}) % {m} ≠ {r}"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m = rng.randint(3, 4 + difficulty)
+        c = rng.randint(0, 2 * difficulty) if difficulty > 1 else 0
+        missing = [r for r in range(m) if all((n * n + c) % m != r for n in range(m))]
+        return {"m": m, "c": c, "r": rng.choice(missing)}
+
+    def goal(self, parameters: Parameters) -> str:
+        return f"{self._term(parameters)} % {parameters['m']} ≠ {parameters['r']}"
+
+    @staticmethod
+    def _term(parameters: Parameters) -> str:
+        (c,) = ints(parameters, "c")
+        return f"(n * n + {c})" if c else "n * n"
+
+    def words(self, parameters: Parameters) -> Mapping[str, str]:
+        (c,) = ints(parameters, "c")
+        tail = f" + {c}" if c else ""
+        return {
+            **super().words(parameters),
+            "square": f"$n^2{tail}$",
+            "product": f"$n * n{tail}$",
+        }
+
+    def holds(self, parameters: Parameters) -> bool:
+        m, c, r = ints(parameters, "mcr")
+        return all((n * n + c) % m != r for n in range(m))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        m, c = ints(parameters, "mc")
+        lemmas = "Nat.mul_mod, Nat.add_mod, h" if c else "Nat.mul_mod, h"
+        return (
+            f"have h : {any_of('n', range(m), m)} := by omega\n"
+            f"rcases h with {' | '.join(['h'] * m)} <;> simp [{lemmas}]"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        (m,) = ints(parameters, "m")
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "r": r}) for r in range(m)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        m, c, r = ints(parameters, "mcr")
+        witness = next(n for n in range(m) if (n * n + c) % m == r)
+        return f"intro h\nexact h {witness} (by decide)"
+
+
+class SquareOfResidue(Family):
+    """The residue of n * n + a * n from that of n: remainders taken inside, lemma by lemma."""
+
+    name = "square_of_residue"
+    split = Split.FRONTIER
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ) (h : n % {m} = {r})"
+    dropped_binder_template = "(n : ℕ)"
+    goal_template = "(n * n + {a} * n) % {m} = {s}"
+    answer_key = "s"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m = rng.randint(3, 5 + 4 * difficulty)
+        r, a = rng.randrange(1, m), rng.randint(2, 3 + difficulty)
+        return {"m": m, "r": r, "a": a, "s": (r * r + a * r) % m}
+
+    def holds(self, parameters: Parameters) -> bool:
+        m, r, a, s = ints(parameters, "mras")
+        if "drop" in parameters:
+            return all((n * n + a * n) % m == s for n in range(m))
+        return (r * r + a * r) % m == s
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "rw [Nat.add_mod, Nat.mul_mod, Nat.mul_mod {a} n, h]".format(**parameters)
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [
+            *nearby(parameters, "s", rng, Mutation.WRONG_ANSWER),
+            *nearby(parameters, "a", rng),
+            (Mutation.DROPPED_HYPOTHESIS, {**parameters, "drop": 1}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        if "drop" in parameters:
+            return refuted_at("0" if int(parameters["s"]) else "1")
+        return refuted_at("{r} (by decide)".format(**parameters))

@@ -1,10 +1,10 @@
 """Phrase tables: the wordings of the problem families, data files in TOML.
 
-A table has `patterns`, texts with {slots}; every other key is a slot with its list of phrases, which
-may hold slots again. A slot that is no key of the table is looked up in the table [shared] of
-shared.toml and then among the values that the family passes. Spans between dollar signs are
-formulas: one choice per problem keeps or drops all its dollar signs. A phrase may start lower-case:
-the first letter of each sentence is raised.
+A table has `patterns`, texts with {slots}; every other key is a slot with its list of phrases,
+which may hold slots again. A slot is looked up among the values that the family passes, then in its
+own table, then in the table [shared] of shared.toml. Spans between dollar signs are formulas: one
+choice per problem keeps or drops all its dollar signs. A phrase may start in lower case: the first
+letter of each sentence is raised.
 """
 
 from __future__ import annotations
@@ -70,7 +70,9 @@ class PhraseTable:
 
 def _phrases(path: Path, table: str, key: str, value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not value or not all(isinstance(v, str) for v in value):
-        raise PhraseError(f"{path}: [{table}] {key} must be a list of texts with at least one entry")
+        raise PhraseError(
+            f"{path}: [{table}] {key} must be a list of texts with at least one entry"
+        )
     return tuple(value)
 
 

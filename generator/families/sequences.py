@@ -14,7 +14,24 @@ from generator.families.family import (
     ints,
     nearby,
     number,
+    refuted_at,
 )
+
+STEP_INDUCTION = "induction n with\n| zero => omega\n| succ n ih =>\n  rw [h₁]\n  omega"
+
+
+def affine_term(m: int, d: int, start: int, index: int) -> int:
+    """a_index when a_0 = start and a_(n + 1) = m * a_n + d."""
+    term = start
+    for _ in range(index):
+        term = m * term + d
+    return term
+
+
+def affine_model(m: int, d: int, start: int) -> str:
+    """Lean arguments `a h₀ h₁` for binders `a 0 = start`, `∀ n, a (n + 1) = m * a n + d`."""
+    step = f"x + {d}" if m == 1 else f"{m} * x + {d}"
+    return f"(fun n => Nat.rec {start} (fun _ x => {step}) n) rfl (fun _ => rfl)"
 
 
 class RecurrenceValue(Family):
@@ -23,33 +40,18 @@ class RecurrenceValue(Family):
     name = "recurrence_value"
     split = Split.BASE
     topic = Topic.SEQUENCES
+    binder_template = "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : ∀ n, a (n + 1) = {m} * a n + {d})"
+    goal_template = "a {n} = {r}"
+    answer_key = "r"
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         index = rng.randint(2, 2 + (difficulty + 1) // 2)
         m, d, start = rng.randint(2, 4), number(rng, difficulty), rng.randint(1, 9)
-        return {"m": m, "d": d, "s": start, "n": index, "r": self._term(m, d, start, index)}
-
-    @staticmethod
-    def _term(m: int, d: int, start: int, index: int) -> int:
-        term = start
-        for _ in range(index):
-            term = m * term + d
-        return term
-
-    def binders(self, parameters: Parameters) -> str:
-        return "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : ∀ n, a (n + 1) = {m} * a n + {d})".format(
-            **parameters
-        )
-
-    def goal(self, parameters: Parameters) -> str:
-        return "a {n} = {r}".format(**parameters)
-
-    def answer(self, parameters: Parameters) -> str | None:
-        return str(parameters["r"])
+        return {"m": m, "d": d, "s": start, "n": index, "r": affine_term(m, d, start, index)}
 
     def holds(self, parameters: Parameters) -> bool:
         m, d, start, index, r = ints(parameters, "mdsnr")
-        return self._term(m, d, start, index) == r
+        return affine_term(m, d, start, index) == r
 
     def reference_proof(self, parameters: Parameters) -> str:
         (index,) = ints(parameters, "n")
@@ -58,7 +60,207 @@ class RecurrenceValue(Family):
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "r", rng, Mutation.WRONG_ANSWER), *nearby(parameters, "d", rng)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        return refuted_at(affine_model(*ints(parameters, "mds")))
+
+
+class ArithmeticTerm(Family):
+    """a (n + 1) = a n + d: a n = d * n + s for every n, by induction."""
+
+    name = "arithmetic_term"
+    split = Split.BASE
+    topic = Topic.SEQUENCES
+    binder_template = "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : ∀ n, a (n + 1) = a n + {d}) (n : ℕ)"
+    goal_template = "a n = {p} * n + {q}"
+    automation_calls = 1
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        s, d = number(rng, difficulty), number(rng, difficulty, least=2)
+        return {"s": s, "d": d, "p": d, "q": s}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, d, p, q = ints(parameters, "sdpq")
+        return p == d and q == s
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "induction n with\n| zero => exact h₀\n| succ n ih =>\n  rw [h₁]\n  omega"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        s, d = ints(parameters, "sd")
         return [
-            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
-            *nearby(parameters, "d", rng),
+            *nearby(parameters, "p", rng, least=1),
+            *nearby(parameters, "q", rng),
+            (Mutation.WRONG_CONSTANT, {**parameters, "p": s, "q": d}),
         ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, d, q = ints(parameters, "sdq")
+        return refuted_at(f"{affine_model(1, d, s)} {0 if q != s else 1}")
+
+
+class GeometricTerm(Family):
+    """a (n + 1) = m * a n + d: a n + e = (s + e) * m ^ n where (m - 1) * e = d."""
+
+    name = "geometric_term"
+    split = Split.FRONTIER
+    topic = Topic.SEQUENCES
+    binder_template = "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : ∀ n, a (n + 1) = {m} * a n + {d}) (n : ℕ)"
+    goal_template = "a n + {e} = {c} * {m} ^ n"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m = rng.randint(2, 3 + difficulty // 2)
+        e, s = rng.randint(1, 3 + 3 * difficulty), rng.randint(1, 3 + 3 * difficulty)
+        return {"s": s, "m": m, "d": (m - 1) * e, "e": e, "c": s + e}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, m, d, e, c = ints(parameters, "smdec")
+        return all(affine_term(m, d, s, n) + e == c * m**n for n in range(4))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return STEP_INDUCTION
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [mutated for key in "ecd" for mutated in nearby(parameters, key, rng, least=1)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, m, d, e, c = ints(parameters, "smdec")
+        n = next(n for n in range(4) if affine_term(m, d, s, n) + e != c * m**n)
+        return refuted_at(f"{affine_model(m, d, s)} {n}")
+
+
+class RecurrenceResidue(Family):
+    """An invariant of a recurrence: a n % q = r for every n."""
+
+    name = "recurrence_residue"
+    split = Split.FRONTIER
+    topic = Topic.SEQUENCES
+    binder_template = "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : ∀ n, a (n + 1) = {m} * a n + {d}) (n : ℕ)"
+    goal_template = "a n % {q} = {r}"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        q = rng.randint(2, 4 + 2 * difficulty)
+        m, r = rng.randint(2, 3 + 2 * difficulty), rng.randrange(q)
+        d = (r - m * r) % q + q * rng.randint(0, difficulty)
+        s = r + q * rng.randint(0, 1 + difficulty)
+        return {"s": s, "m": m, "d": max(d, q) if d == 0 else d, "q": q, "r": r}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, m, d, q, r = ints(parameters, "smdqr")
+        return all(affine_term(m, d, s, n) % q == r for n in range(q + 1))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return STEP_INDUCTION
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [mutated for key in "rds" for mutated in nearby(parameters, key, rng, least=1)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, m, d, q, r = ints(parameters, "smdqr")
+        n = next(n for n in range(q + 1) if affine_term(m, d, s, n) % q != r)
+        return refuted_at(f"{affine_model(m, d, s)} {n}")
+
+
+class RecurrenceMultiple(Family):
+    """Every term of a recurrence is a multiple of q: induction and two witnesses."""
+
+    name = "recurrence_multiple"
+    split = Split.FRONTIER
+    topic = Topic.SEQUENCES
+    binder_template = "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : ∀ n, a (n + 1) = {m} * a n + {d}) (n : ℕ)"
+    goal_template = "∃ k : ℕ, a n = {q} * k"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        q, m = rng.randint(2, 4 + 2 * difficulty), rng.randint(2, 3 + 2 * difficulty)
+        s, d = q * rng.randint(1, 1 + difficulty), q * rng.randint(1, 1 + difficulty)
+        return {"s": s, "m": m, "d": d, "q": q}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, m, d, q = ints(parameters, "smdq")
+        return all(affine_term(m, d, s, n) % q == 0 for n in range(3))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        s, m, d, q = ints(parameters, "smdq")
+        return (
+            "induction n with\n"
+            f"| zero => exact ⟨{s // q}, h₀⟩\n"
+            "| succ n ih =>\n"
+            "  obtain ⟨k, hk⟩ := ih\n"
+            f"  exact ⟨{m} * k + {d // q}, by rw [h₁]; omega⟩"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [mutated for key in "qds" for mutated in nearby(parameters, key, rng, least=2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, m, d, q = ints(parameters, "smdq")
+        n = next(n for n in range(3) if affine_term(m, d, s, n) % q != 0)
+        value = affine_term(m, d, s, n)
+        return (
+            "intro h\n"
+            f"obtain ⟨k, hk⟩ := h {affine_model(m, d, s)} {n}\n"
+            f"have hv : {value} = {q} * k := hk\n"
+            "omega"
+        )
+
+
+class TwoStepPower(Family):
+    """a (n + 2) + p * m * a n = (p + m) * a (n + 1): a n = c * m ^ n, two terms at once."""
+
+    name = "two_step_power"
+    split = Split.FRONTIER
+    topic = Topic.SEQUENCES
+    binder_template = (
+        "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : a 1 = {t}) "
+        "(h₂ : ∀ n, a (n + 2) + {u} * a n = {v} * a (n + 1)) (n : ℕ)"
+    )
+    goal_template = "a n = {c} * {b} ^ n"
+    automation_calls = 1
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m, p = rng.randint(2, 3 + difficulty // 2), rng.randint(1, 2 + difficulty)
+        c = rng.randint(1, 2 + 2 * difficulty)
+        return {"s": c, "t": c * m, "u": p * m, "v": p + m, "c": c, "b": m}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, t, c, b = ints(parameters, "stcb")
+        return c == s and c * b == t
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        c, b, u, v = ints(parameters, "cbuv")
+        return (
+            f"have h : a n = {c} * {b} ^ n ∧ a (n + 1) = {c} * {b} ^ (n + 1) := by\n"
+            "  induction n with\n"
+            "  | zero => exact ⟨h₀, h₁⟩\n"
+            "  | succ n ih =>\n"
+            "    obtain ⟨h₃, h₄⟩ := ih\n"
+            "    refine ⟨h₄, ?_⟩\n"
+            f"    have h₅ : a (n + 1 + 1) + {u} * a n = {v} * a (n + 1) := h₂ n\n"
+            "    omega\n"
+            "exact h.1"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        # Other first terms could contradict h₂ over ℕ: only the goal changes.
+        return [*nearby(parameters, "c", rng, least=1), *nearby(parameters, "b", rng, least=2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, t, u, v, c = ints(parameters, "stuvc")
+        term = f"{s} * {t // s} ^"
+        step = f"{term} (n + 1 + 1) + {u} * ({term} n) = {v} * ({term} (n + 1))"
+        model = f"(fun n => {term} n) (by decide) (by decide) (by intro n; show {step}; omega)"
+        return refuted_at(f"{model} {0 if c != s else 1}")
