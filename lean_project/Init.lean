@@ -34,3 +34,6 @@ import Init.Nat.Decide
 import Init.Nat.Induction
 import Init.Int.Decide
 import Init.Ring.Reify
+import Init.RArray
+import Init.Nat.Linear
+import Init.Int.Linear
