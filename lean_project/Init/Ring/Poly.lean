@@ -1,5 +1,6 @@
 prelude
 import Init.Algebra.Cast
+import Init.RArray
 /-!
 `Init.Ring.Poly`: polynomials with integer coefficients as data, their normal form, and the proof
 that the normal form has the value of the expression in every commutative ring. `ring`, `linarith`
@@ -10,15 +11,6 @@ of the monomials; the order only decides which sums meet.
 -/
 universe u
 set_option linter.unusedVariables false
-
-namespace Lean
-/-- A lookup table as a binary tree: `branch p l r` has the positions below `p` in `l`. -/
-inductive RArray (α : Type u) where
-  | leaf : α → RArray α
-  | branch : Nat → RArray α → RArray α → RArray α
-noncomputable def RArray.get {α : Type u} (a : RArray α) (n : Nat) : α :=
-  RArray.rec (fun x => x) (fun p _ _ l r => Bool.rec r l (Nat.ble (Nat.succ n) p)) a
-end Lean
 
 namespace Poly
 open Lean (RArray)
@@ -305,11 +297,11 @@ theorem get_castContext (l : RArray Nat) (i : Nat) : (castContext l).get i = (l.
   induction l with
   | leaf x => rfl
   | branch p l r ihl ihr =>
-    show Bool.rec ((castContext r).get i) ((castContext l).get i) (Nat.ble (Nat.succ i) p)
-      = ((Bool.rec (r.get i) (l.get i) (Nat.ble (Nat.succ i) p) : Nat) : Int)
-    cases Nat.ble (Nat.succ i) p with
-    | true => exact ihl
-    | false => exact ihr
+    show Bool.rec ((castContext l).get i) ((castContext r).get i) (Nat.ble p i)
+      = ((Bool.rec (l.get i) (r.get i) (Nat.ble p i) : Nat) : Int)
+    cases Nat.ble p i with
+    | true => exact ihr
+    | false => exact ihl
 theorem both {x y : Bool} (h : (Bool.rec false y x : Bool) = true) : x = true ∧ y = true := by
   cases x with
   | true => exact ⟨rfl, h⟩
