@@ -203,3 +203,32 @@ def test_killed_at_random_points_the_run_ends_with_the_same_ledger(
     reference = json.loads((done / "summary.json").read_text())
     for key in ("proved", "refuted", "proved_by_model", "release_rows", "rounds"):
         assert finished[key] == reference[key], key
+
+
+FULL_DISK = """
+import resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a write past the limit fails like a full disk
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), int(sys.argv[1])))
+from proofmill.cli import main
+main(sys.argv[2:], prog_name="proofmill")
+"""
+
+
+@pytest.mark.parametrize("bytes_left", [150_000, 2_000_000])
+def test_a_full_disk_is_one_sentence_and_the_run_goes_on_later(
+    done: Path, config: Path, tmp_path: Path, bytes_left: int
+) -> None:
+    folder = tmp_path / "run"
+    command = ["run", "--config", str(config), "--out", str(folder)]
+    full = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(bytes_left), *command],
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert full.returncode == 2, full.stderr
+    assert "Traceback" not in full.stderr
+    assert "Error: " in full.stderr
+    finish(start("run", "--resume", folder))
+    assert ledger_set(folder) == ledger_set(done)
