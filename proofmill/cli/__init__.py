@@ -16,6 +16,7 @@ from proofmill.cli.families import families
 from proofmill.cli.formalize import formalize
 from proofmill.cli.run import run
 from proofmill.cli.sample import sample
+from proofmill.cli.serve import serve
 from proofmill.cli.train import train
 from proofmill.cli.verify import verify
 from proofmill.errors import InputError
@@ -44,5 +45,5 @@ def main() -> None:
     """Formal-mathematics data and theorem proving for Lean 4."""
 
 
-for _command in (run, check, formalize, evaluate, verify, sample, train, families, doctor):
+for _command in (run, check, formalize, evaluate, verify, sample, train, families, serve, doctor):
     main.add_command(_command)

@@ -1,0 +1,1 @@
+"""The HTTP door: `proofmill serve` (extra `serve`)."""
