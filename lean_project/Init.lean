@@ -37,3 +37,4 @@ import Init.Ring.Reify
 import Init.RArray
 import Init.Nat.Linear
 import Init.Int.Linear
+import Init.NumberTheory.Digits
