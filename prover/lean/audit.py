@@ -13,7 +13,7 @@ data instead of being mapped as objects.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from pydantic import BaseModel, ConfigDict
 
@@ -36,7 +36,7 @@ from prover.lean.replay import (
     Kernel,
     KernelRefusal,
 )
-from prover.lean.terms import constants_of, content_digest, dependencies, statement_hash
+from prover.lean.terms import TermGraph, content_digest, dependencies, statement_hash
 from prover.lean.trust import ALLOWED_AXIOMS, CheckState, TrustChecks
 from prover.lean.verdict import Reason
 
@@ -88,16 +88,17 @@ class Target:
     def __init__(self, module: CompiledModule, library: CompiledLibrary) -> None:
         """Raises `Refused(no_theorem)` when the target states no theorem."""
         self.module = module
+        self._graph = TermGraph(module.image)
         self.theorems = [d for d in module.declarations() if is_user_theorem(module, d)]
         if not self.theorems:
             raise Refused(Reason.NO_THEOREM, "the target states no theorem")
-        self.hashes = {d.name: statement_hash(module, d) for d in self.theorems}
+        self.hashes = {d.name: statement_hash(self._graph, d) for d in self.theorems}
         self.definitions = self._definitions(library)
 
     def _definitions(self, library: CompiledLibrary) -> dict[Name, str]:
         """Digest of every declaration of the target that a statement uses, transitively."""
         found: dict[Name, str] = {}
-        stack = list(constants_of(self.module.image, [d.type for d in self.theorems]))
+        stack = [name for d in self.theorems for name in self._graph.constants(d.type)]
         while stack:
             name = stack.pop()
             if name in found or name in library:
@@ -105,8 +106,8 @@ class Target:
             if name not in self.module:
                 raise MalformedOlean(f"the target mentions {dotted(name)}, which is nowhere")
             declaration = self.module[name]
-            found[name] = content_digest(self.module, declaration)
-            stack.extend(dependencies(self.module, declaration))
+            found[name] = content_digest(self._graph, self.module, declaration)
+            stack.extend(dependencies(self._graph, self.module, declaration))
         return found
 
 
@@ -169,6 +170,8 @@ class _Audit:
 
     def check(self, candidate: bytes) -> None:
         module = CompiledModule(candidate)
+        self._graph = TermGraph(module.image)
+        self._needs = {d.name: dependencies(self._graph, module, d) for d in module.declarations()}
         self._imports = module.imports
         for imported in module.imports:
             if imported not in self._library.modules:
@@ -216,7 +219,7 @@ class _Audit:
             Theorem(
                 name=dotted(public_name(d.name)),
                 axioms=tuple(sorted(map(dotted, reached[d.name]))),
-                statement_hash=statement_hash(module, d),
+                statement_hash=statement_hash(self._graph, d),
             )
             for d in own
             if is_user_theorem(module, d)
@@ -241,12 +244,12 @@ class _Audit:
                 return self._library.axioms((other,))
             return self._axioms.get(other)
 
-        def lookup(other: Name) -> tuple[CompiledModule, Declaration]:
+        def needs_of(other: Name) -> tuple[bool, frozenset[Name]]:
             if other not in module:
                 raise MalformedOlean(f"mentions {dotted(other)}, which is declared nowhere")
-            return module, module[other]
+            return module[other].kind is Kind.AXIOM, self._needs[other]
 
-        self._axioms.update(reachable_axioms(name, lookup, settled))
+        self._axioms.update(reachable_axioms(name, needs_of, settled))
         return self._axioms[name]
 
     def _match(self, module: CompiledModule) -> None:
@@ -261,20 +264,20 @@ class _Audit:
                 raise Refused(
                     Reason.STATEMENT_CHANGED, f"{shown} is not a theorem but {declaration.kind}"
                 )
-            if statement_hash(module, declaration) != expected:
+            if statement_hash(self._graph, declaration) != expected:
                 raise Refused(Reason.STATEMENT_CHANGED, f"{shown} states something else")
         for name, digest in target.definitions.items():
             shown = dotted(name)
             if name not in module:
                 raise Refused(Reason.STATEMENT_CHANGED, f"{shown} of the target is not declared")
-            if content_digest(module, module[name]) != digest:
+            if content_digest(self._graph, module, module[name]) != digest:
                 raise Refused(Reason.STATEMENT_CHANGED, f"{shown} differs from the target's")
 
     def _replay(self, module: CompiledModule) -> None:
         kernel = Kernel(self._native, self._environment, self._heartbeats)
-        builder = DeclarationBuilder(self._native, module)
+        builder = DeclarationBuilder(self._native, self._graph, module)
         try:
-            for declaration in replay_order(module, self._library):
+            for declaration in replay_order(module, self._library, self._needs):
                 kernel.add(declaration.name, builder.build(declaration))
                 self._added = kernel.added
         except KernelRefusal as refusal:
@@ -285,8 +288,13 @@ class _Audit:
             raise Refused(reason, str(refusal)) from refusal
 
 
-def replay_order(module: CompiledModule, library: CompiledLibrary) -> Iterator[Declaration]:
-    """The module's safe declarations, dependencies first, one per inductive group."""
+def replay_order(
+    module: CompiledModule, library: CompiledLibrary, needs: Mapping[Name, frozenset[Name]]
+) -> Iterator[Declaration]:
+    """The module's safe declarations, dependencies first, one per inductive group.
+
+    needs: what each declaration of the module mentions.
+    """
     done: set[Name] = set()
     open_names: set[Name] = set()
     for root in module:
@@ -299,7 +307,7 @@ def replay_order(module: CompiledModule, library: CompiledLibrary) -> Iterator[D
                 stack.pop()
                 continue
             members = _members(module, name)
-            needed = set().union(*(dependencies(module, module[m]) for m in members)) - members
+            needed = frozenset().union(*(needs[member] for member in members)) - members
             waiting = set()
             for other in needed:
                 if other in library:

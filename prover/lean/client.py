@@ -7,10 +7,9 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
 
-from prover.lean.hostwire import HostConfig, HostReady
-from prover.lean.wire import Frame, WireClosed, WireTimeout, receive_frame, send_frame
+from prover.lean.hostwire import CheckOrder, CheckReply, HostConfig, HostReady
+from prover.lean.wire import WireClosed, WireTimeout, receive_frame, send_frame
 
 START_SECONDS = 60.0
 # The host enforces the limits itself; when it has not answered this long after them, it hangs.
@@ -70,19 +69,20 @@ class HostClient:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def ask(
-        self, request: Frame, seconds: float, blobs: Sequence[bytes] = ()
-    ) -> tuple[Frame, list[bytes]]:
-        """One request, one reply. `seconds`: the limits of the work asked for, all together.
-
-        Raises `HostLost`; the host is dead then.
-        """
+    def check(self, order: CheckOrder, source: bytes, target: bytes = b"") -> CheckReply:
+        """One check. Raises `HostLost`; the host is dead then."""
+        blobs = [source, target] if order.target else [source]
+        # Elaboration and audit each have the whole time.
+        seconds = 2 * order.wall_seconds + GRACE_SECONDS
         try:
-            send_frame(self._requests, request, blobs)
-            return receive_frame(self._replies, seconds + GRACE_SECONDS)
+            send_frame(self._requests, order.frame(), blobs)
+            return CheckReply.of(*receive_frame(self._replies, seconds))
         except WireClosed as error:
             self.kill()
             raise HostLost("the host process ended") from error
+        except (KeyError, TypeError, ValueError) as error:
+            self.kill()
+            raise HostLost("the host sent something unknown") from error
         except WireTimeout as error:
             self.kill()
             raise HostLost("the host did not answer in time") from error

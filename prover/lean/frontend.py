@@ -36,7 +36,7 @@ from prover.lean.native import (
 
 # A source whose first token is one of these has no header (comments may stand before one).
 _NO_HEADER = re.compile(
-    r"(theorem|lemma|def|example|open|set_option|variable|namespace|section)\b|@"
+    rb"(theorem|lemma|def|example|open|set_option|variable|namespace|section)\b|@"
 )
 
 TRUST_LEVEL = 1024  # what `lean` itself passes; below it imported modules would be re-checked
@@ -80,7 +80,8 @@ Inspect = Callable[[Command], bool]
 
 
 class Frontend:
-    """One process's Lean front end. Raises MissingSymbol when the library is not the known one."""
+    """One process's Lean front end, on an initialised Lean. Raises MissingSymbol when the library
+    is not the known one."""
 
     def __init__(self, native: Native, main_module: str) -> None:
         self.native = native
@@ -106,23 +107,14 @@ class Frontend:
         self._report_tree = f("l_Lean_Language_SnapshotTree_runAndReport", p, p, p, U8, p)
         self._write_module = f("l_Lean_writeModule", p, p, p, U8)
         self._set_option = f("l_Lean_Options_set___redArg", p, p, p, p, p)
-        self._options = NIL
-        self._initial = NIL
-        self._no_messages = NIL
-        self.tree = SyntaxTree(native)
-        self.header = ""
-
-    def start(self) -> None:
-        """Initialise Lean in this process, once."""
-        native = self.native
-        native.initialize()
-        native.init_search_path()
-        native.function("lean_enable_initializer_execution", POINTER)()
         options = native.default_options()
         options = self._with_option(options, "Bool", ("Elab", "async"), box(0))
         options = self._with_option(options, "Bool", ("internal", "cmdlineSnapshots"), box(1))
         self._options = options
-        native.end_initialization()
+        self._initial = NIL
+        self._no_messages = NIL
+        self.tree = SyntaxTree(native)
+        self.header = ""
 
     def _with_option(
         self, options: Object, kind: str, name: tuple[str, ...], value: Object
@@ -130,15 +122,13 @@ class Frontend:
         instance = self.native.constant(f"l_Lean_KVMap_instValue{kind}")
         return self._set_option(instance, options, self.native.name(name), value)
 
-    def _input(self, source: str) -> Object:
+    def _input(self, source: bytes) -> Object:
         """An InputContext. Positions are byte offsets."""
         native = self.native
-        length = len(source.encode())
-        return self._make_input(
-            native.string(source), native.string(f"{self._main_module}.lean"), 1, box(length)
-        )
+        name = native.string(f"{self._main_module}.lean")
+        return self._make_input(native.string_of(source), name, 1, box(len(source)))
 
-    def import_header(self, source: str) -> None:
+    def import_header(self, source: bytes) -> None:
         """Import what the header of `source` asks for. Raises `HeaderFailed`."""
         native = self.native
         context = self._input(source)
@@ -146,6 +136,7 @@ class Frontend:
         syntax = native.field(parsed, 0)
         messages = native.field(native.field(parsed, 1), 1)
         self.header = self.header_words(syntax)
+        native.enable_initializers()
         outcome = native.result(
             self._process_header(
                 native.retain(syntax),
@@ -177,7 +168,7 @@ class Frontend:
         return " ".join(self.tree.words(syntax))
 
     def begin(
-        self, source: str, heartbeats: int, checkpoint: Checkpoint | None = None
+        self, source: bytes, heartbeats: int, checkpoint: Checkpoint | None = None
     ) -> Elaboration:
         """A new elaboration of `source` from the imported header's state, or from a checkpoint."""
         return Elaboration(self, source, heartbeats, checkpoint)
@@ -199,7 +190,7 @@ class Elaboration:
     """One source being elaborated. Lives in a forked child."""
 
     def __init__(
-        self, frontend: Frontend, source: str, heartbeats: int, checkpoint: Checkpoint | None
+        self, frontend: Frontend, source: bytes, heartbeats: int, checkpoint: Checkpoint | None
     ) -> None:
         self._frontend = frontend
         native = self._native = frontend.native
@@ -224,10 +215,10 @@ class Elaboration:
         self._broken = checkpoint is None and bool(self._header_messages)
         self.errors = False
 
-    def _after_header(self, source: str) -> Object:
+    def _after_header(self, source: bytes) -> Object:
         """The parser state behind the header. What cannot be a header is not parsed as one."""
         native, frontend = self._native, self._frontend
-        text = source.lstrip(" \n")
+        text = source.lstrip(b" \n")
         if not frontend.header and text and _NO_HEADER.match(text):
             return frontend.empty_parser_state(len(source) - len(text))
         parsed = native.result(

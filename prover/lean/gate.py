@@ -113,7 +113,7 @@ class Policy(StrEnum):
 
 
 @dataclass(frozen=True)
-class Forbidden:
+class Refused:
     """What was refused, and the byte offset where it stands."""
 
     what: str
@@ -140,7 +140,7 @@ class Gate:
         self._heartbeats = heartbeats
         self._declared: set[str] = set()
 
-    def check(self, command: Command) -> Forbidden | None:
+    def check(self, command: Command) -> Refused | None:
         """None when the command may be elaborated."""
         if self._policy is Policy.OURS or command.end <= self._ours:
             return None
@@ -150,7 +150,7 @@ class Gate:
             self._inside(command.syntax)
         except _Refusal as refusal:
             position = self._tree.position(refusal.syntax, command.start)
-            return Forbidden(refusal.what, position)
+            return Refused(refusal.what, position)
         return None
 
     def is_plain(self, command: Command) -> bool:

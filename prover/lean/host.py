@@ -1,9 +1,10 @@
 """A host: a small process that holds Lean ready and works in forked children.
 
 `python -m prover.lean.host`, started by the engine; the first frame on standard input configures
-it. An elaborating host never elaborates a candidate itself: its children do. An audit host has the
-core library imported (no parser or attribute state) and never sees candidate source. A host leaves
-when its input closes or its parent is gone, and removes its folder.
+it. The host itself never elaborates a candidate: one kind of child does. Another kind audits: it
+comes from the same clean host, with an environment imported without parser or attribute state, and
+never sees candidate source. A host leaves when its input closes or its parent is gone, and removes
+its folder.
 """
 
 from __future__ import annotations
@@ -13,35 +14,78 @@ import os
 import select
 import shutil
 import time
+from dataclasses import replace
 from typing import Protocol
 
-from pydantic import BaseModel
-
-from prover.lean.auditing import AuditService
-from prover.lean.child import become_host
+from prover.lean.auditing import AuditRoom
+from prover.lean.child import Outcome, become_host, sweep_descendants
 from prover.lean.frontend import HeaderFailed
-from prover.lean.hostwire import HostConfig, HostReady, Role
+from prover.lean.hostwire import (
+    Audit,
+    CheckOrder,
+    CheckReply,
+    Elaboration,
+    HostConfig,
+    HostReady,
+    Role,
+)
 from prover.lean.native import LeanFailure, MissingSymbol, Native
 from prover.lean.olean import MalformedOlean
-from prover.lean.program import ProgramService
+from prover.lean.program import ProgramElaborator
 from prover.lean.sandbox import Sandbox, prepare
-from prover.lean.warm import WarmService
-from prover.lean.wire import Frame, WireClosed, receive_frame, send_frame
+from prover.lean.warm import WarmElaborator
+from prover.lean.wire import WireClosed, receive_frame, send_frame
 
 PARENT_POLL_SECONDS = 1.0
 ORPHAN_SECONDS = 0.1  # between the end of our input and our parent's death
 
 
-class Service(Protocol):
-    """What a host does with a request."""
+class Elaborator(Protocol):
+    """Turns source into messages and a compiled module."""
 
-    def serve(self, frame: Frame, blobs: list[bytes]) -> tuple[BaseModel, list[bytes]]: ...
+    @property
+    def pids(self) -> frozenset[int]:
+        """Children that live on between checks."""
 
-    def failed(self, error: OSError) -> BaseModel:
-        """The reply when the machine, not the candidate, stood in the way (a full disk)."""
+    def elaborate(self, order: CheckOrder, source: bytes) -> Elaboration: ...
 
 
-def serve(service: Service, requests: int, replies: int, parent: int) -> None:
+class Host:
+    """Answers checks: elaborate, and audit what came out."""
+
+    def __init__(self, config: HostConfig, sandbox: Sandbox) -> None:
+        """Raises HeaderFailed, LeanFailure, MissingSymbol, MalformedOlean, OSError."""
+        native = Native(config.library)
+        native.initialize()
+        self._sandbox = sandbox
+        self._auditing = AuditRoom(native, config.lean_path, sandbox)
+        self._elaborating: Elaborator
+        if config.role is Role.WARM:
+            warm = WarmElaborator(native, config.header, config.directory, sandbox)
+            warm.warm_up()
+            self._elaborating = warm
+        else:
+            self._elaborating = ProgramElaborator(native, config.directory, config.role, sandbox)
+
+    def check(self, order: CheckOrder, source: bytes, target: bytes) -> CheckReply:
+        """One check; what stands in the machine's way becomes an answer too."""
+        try:
+            elaboration = self._elaborating.elaborate(order, source)
+        except OSError as error:  # a full disk, no more processes
+            return CheckReply(Elaboration(outcome=Outcome.DIED, diagnostics=f"host: {error}"))
+        finally:
+            if self._sandbox.processes_possible:
+                sweep_descendants(self._elaborating.pids | self._auditing.pids)
+        if not order.audit or elaboration.module is None:
+            return CheckReply(elaboration)
+        try:
+            audit = self._auditing.audit(order, elaboration.module, target)
+        except OSError as error:
+            audit = Audit(outcome=Outcome.DIED, diagnostics=f"host: {error}")
+        return CheckReply(replace(elaboration, module=None), audit)
+
+
+def serve(host: Host, requests: int, replies: int, parent: int) -> None:
     """Answer requests until the engine is gone."""
     while True:
         ready = select.select([requests], [], [], PARENT_POLL_SECONDS)[0]
@@ -51,26 +95,11 @@ def serve(service: Service, requests: int, replies: int, parent: int) -> None:
             continue
         try:
             frame, blobs = receive_frame(requests)
+            order = CheckOrder.of(frame)
+            reply = host.check(order, blobs[0], blobs[1] if order.target else b"")
+            send_frame(replies, *reply.frame())
         except WireClosed:
             return
-        try:
-            reply, produced = service.serve(frame, blobs)
-        except OSError as error:  # a full disk, no more processes: this request, not this host
-            reply, produced = service.failed(error), []
-        try:
-            send_frame(replies, reply.model_dump(mode="json"), produced)
-        except WireClosed:
-            return
-
-
-def _make_service(config: HostConfig, sandbox: Sandbox) -> Service:
-    if config.role is Role.AUDIT:
-        return AuditService(Native(config.library), config.lean_path, sandbox)
-    if config.role is Role.WARM:
-        warm = WarmService(Native(config.library), config.header, config.directory, sandbox)
-        warm.warm_up()
-        return warm
-    return ProgramService(config, sandbox)
 
 
 def main() -> None:
@@ -83,11 +112,11 @@ def main() -> None:
     become_host()
     config = HostConfig.model_validate(receive_frame(requests)[0])
     os.environ["LEAN_PATH"] = str(config.lean_path)
-    service: Service | None = None
+    host: Host | None = None
     pid = os.getpid()
     try:
         sandbox = prepare(config.directory, execute=config.role is Role.PROCESS)
-        service = _make_service(config, sandbox)
+        host = Host(config, sandbox)
         ready = HostReady(ready=True, pid=pid, protections=sandbox.protections.names)
     except HeaderFailed as error:
         ready = HostReady(ready=False, pid=pid, error=str(error), messages=tuple(error.messages))
@@ -96,10 +125,10 @@ def main() -> None:
     gc.disable()  # a collection in a child would copy every page it touches
     gc.freeze()
     send_frame(replies, ready.model_dump(mode="json"))
-    if service is None:
+    if host is None:
         return
     try:
-        serve(service, requests, replies, parent)
+        serve(host, requests, replies, parent)
     finally:
         time.sleep(ORPHAN_SECONDS)
         if os.getppid() != parent:  # the engine died without closing: nobody else tidies up

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from prover.lean.audit import AuditRecord
 from prover.lean.child import ChildLimits, Outcome
 from prover.lean.gate import Policy
+from prover.lean.wire import Frame
 
 CANDIDATE = "Candidate"  # one module name for targets and candidates: private names then agree
 
 
 class Role(StrEnum):
-    """What a host does. `warm` elaborates from an imported header, `fork` runs Lean's own program
-    in a forked child, `process` starts a whole Lean per check; `audit` audits."""
+    """How a host elaborates. `warm`: from an imported header; `fork`: Lean's own program in a
+    forked child; `process`: a whole Lean per check."""
 
     WARM = "warm"
     FORK = "fork"
     PROCESS = "process"
-    AUDIT = "audit"
 
 
 class HostConfig(BaseModel):
@@ -49,47 +50,59 @@ class HostReady(BaseModel):
     messages: tuple[str, ...] = ()
 
 
-class ElaborateRequest(BaseModel):
-    """policy, ours: see `gate.py`."""
+@dataclass(frozen=True)
+class CheckOrder:
+    """One check. Blobs: the source (UTF-8), and the compiled target if `target` names one.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    policy, ours: see `gate.py`. target: a name under which the host remembers the target. audit:
+    False to get the compiled module back instead (targets themselves).
+    """
 
-    source: str
     policy: Policy
-    ours: int = 0
+    ours: int
     heartbeats: int
     wall_seconds: float
     memory_mb: int
     output_bytes: int
+    target: str | None = None
+    audit: bool = True
 
     @property
-    def child_limits(self) -> ChildLimits:
+    def limits(self) -> ChildLimits:
         return ChildLimits(self.wall_seconds, self.memory_mb, self.output_bytes)
 
+    def frame(self) -> Frame:
+        return asdict(self)
 
-class ForbiddenCommand(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    @classmethod
+    def of(cls, frame: Frame) -> CheckOrder:
+        return cls(**{**frame, "policy": Policy(frame["policy"])})
+
+
+@dataclass(frozen=True)
+class Forbidden:
+    """A command that was refused before it ran."""
 
     what: str
     line: int
 
 
-class Elaboration(BaseModel):
-    """Reply of an elaborating host. output: Lean's JSON messages, one a line. The compiled module
-    is a blob, if Lean wrote one (it does so only without errors). Only its audit can lead to
+@dataclass(frozen=True)
+class Elaboration:
+    """What elaborating a source came to. Only the audit of the compiled module can lead to
     acceptance; the exit status merely tells a silent crash from a silent success.
 
-    inspected: the candidate's commands were looked at before they ran. other_header: the source
-    has another header than this warm host (in normal form); nothing was elaborated.
+    output: Lean's JSON messages, one a line. module: the compiled module, if Lean wrote one (it
+    does so only without errors). inspected: commands were looked at before they ran. other_header:
+    the source has another header than this warm host (in normal form); nothing was elaborated.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     outcome: Outcome
     status: int = 0
-    output: str = ""
+    output: bytes = b""
+    module: bytes | None = None
     diagnostics: str = ""
-    forbidden: ForbiddenCommand | None = None
+    forbidden: Forbidden | None = None
     inspected: bool = False
     other_header: str | None = None
     seconds: float = 0.0
@@ -97,32 +110,50 @@ class Elaboration(BaseModel):
     peak_memory_mb: float = 0.0
 
 
-class AuditRequest(BaseModel):
-    """The compiled candidate comes as the first blob, the compiled target, if any, as the second.
-
-    target: a name for the target, under which the host remembers it.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    target: str | None = None
-    heartbeats: int
-    wall_seconds: float
-    memory_mb: int
-
-    @property
-    def child_limits(self) -> ChildLimits:
-        return ChildLimits(self.wall_seconds, self.memory_mb, 1 << 16)
-
-
-class AuditReply(BaseModel):
-    """Reply of an audit host. record is None when the audit itself did not come to its end."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
+@dataclass(frozen=True)
+class Audit:
+    """What the audit came to. record: an AuditRecord as JSON, when the audit came to its end."""
 
     outcome: Outcome
     diagnostics: str = ""
-    record: AuditRecord | None = None
+    record: bytes | None = None
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     peak_memory_mb: float = 0.0
+
+
+@dataclass(frozen=True)
+class CheckReply:
+    """A host's answer. audit: None when there was nothing to audit or none was asked for."""
+
+    elaboration: Elaboration
+    audit: Audit | None = None
+
+    def frame(self) -> tuple[Frame, list[bytes]]:
+        """Blobs: output, module, audit record (empty when there is none)."""
+        elaboration = asdict(self.elaboration)
+        audit = asdict(self.audit) if self.audit else None
+        blobs = [
+            elaboration.pop("output"),
+            elaboration.pop("module") or b"",
+            (audit.pop("record") or b"") if audit else b"",
+        ]
+        return {"elaboration": elaboration, "audit": audit}, blobs
+
+    @classmethod
+    def of(cls, frame: Frame, blobs: Sequence[bytes]) -> CheckReply:
+        """Raises KeyError, TypeError or ValueError when it is not such a frame."""
+        output, module, record = blobs
+        fields = frame["elaboration"]
+        forbidden = fields.pop("forbidden")
+        elaboration = Elaboration(
+            **{**fields, "outcome": Outcome(fields["outcome"])},
+            output=output,
+            module=module or None,
+            forbidden=Forbidden(**forbidden) if forbidden else None,
+        )
+        audit = frame["audit"]
+        if audit is None:
+            return cls(elaboration)
+        audited = Audit(**{**audit, "outcome": Outcome(audit["outcome"])}, record=record or None)
+        return cls(elaboration, audited)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from prover.lean.audit import AuditRecord
 from prover.lean.child import Outcome
 from prover.lean.engine import CheckResult
-from prover.lean.hostwire import AuditReply, Elaboration
+from prover.lean.hostwire import Audit, CheckReply, Elaboration
 from prover.lean.limits import Limits
 from prover.lean.messages import (
     MalformedMessages,
@@ -58,14 +58,14 @@ def stopped(outcome: Outcome, limits: Limits, diagnostics: str, step: str) -> Ve
 
 
 def judge_elaboration(
-    elaboration: Elaboration, module: bytes | None, limits: Limits
+    elaboration: Elaboration, has_module: bool, limits: Limits
 ) -> tuple[Verdict | None, tuple[Message, ...]]:
     """The verdict when the audit is not needed (None: go on to the audit), and the messages."""
     end = stopped(elaboration.outcome, limits, elaboration.diagnostics, "elaboration")
     if end is not None:
-        return end, parse_messages(elaboration.output, cut_off=True)
+        return end, parse_messages(elaboration.output.decode(errors="replace"), cut_off=True)
     try:
-        messages = parse_messages(elaboration.output)
+        messages = parse_messages(elaboration.output.decode(errors="replace"))
     except MalformedMessages as error:
         return not_accepted(Reason.MALFORMED_OUTPUT, str(error)), ()
     if elaboration.forbidden is not None:
@@ -80,11 +80,11 @@ def judge_elaboration(
         return not_accepted(
             Reason.ELABORATION_ERROR, f"line {errors[0].line}: {errors[0].text.splitlines()[0]}"
         ), messages
-    if module is None and elaboration.status == 0:
+    if not has_module and elaboration.status == 0:
         return not_accepted(
             Reason.MALFORMED_OUTPUT, "Lean reported no error but wrote no compiled module"
         ), messages
-    if module is None:
+    if not has_module:
         lines = elaboration.diagnostics.strip().splitlines() or ["no message"]
         return not_accepted(
             Reason.CRASH, f"Lean ended early (status {elaboration.status}): {lines[-1]}"
@@ -93,10 +93,7 @@ def judge_elaboration(
 
 
 def combine(
-    verdict: Verdict | None,
-    messages: tuple[Message, ...],
-    elaboration: Elaboration,
-    audit: AuditReply | None,
+    reply: CheckReply,
     limits: Limits,
     identity: EngineIdentity,
     header_hash: str | None,
@@ -106,9 +103,13 @@ def combine(
 
     protections: of the host that elaborated.
     """
-    record = audit.record if audit is not None else None
+    elaboration, audit = reply.elaboration, reply.audit
+    verdict, messages = judge_elaboration(elaboration, audit is not None, limits)
+    record: AuditRecord | None = None
+    if audit is not None and audit.record is not None:
+        record = AuditRecord.model_validate_json(audit.record)
     if verdict is None:
-        verdict = _audit_verdict(audit, limits)
+        verdict = _audit_verdict(audit, record, limits)
     seconds = elaboration.seconds + (audit.seconds if audit else 0.0)
     peak = max(elaboration.peak_memory_mb, audit.peak_memory_mb if audit else 0.0)
     trust: TrustRecord | None = None
@@ -145,13 +146,12 @@ def _held(yes: bool) -> CheckState:
     return CheckState.HELD if yes else CheckState.NOT_CHECKED
 
 
-def _audit_verdict(audit: AuditReply | None, limits: Limits) -> Verdict:
+def _audit_verdict(audit: Audit | None, record: AuditRecord | None, limits: Limits) -> Verdict:
     if audit is None:
         return not_accepted(Reason.CRASH, "the audit did not run")
     end = stopped(audit.outcome, limits, audit.diagnostics, "audit")
     if end is not None:
         return end
-    record = audit.record
     if record is None:
         return not_accepted(Reason.CRASH, f"audit ended early: {audit.diagnostics[-200:]}")
     if record.reason is not None:

@@ -185,7 +185,10 @@ class Native:
         return self.constructor(1, (value,))
 
     def string(self, text: str) -> Object:
-        data = text.encode()
+        return self.string_of(text.encode())
+
+    def string_of(self, data: bytes) -> Object:
+        """A string from UTF-8."""
         return self._string(data, len(data))
 
     def natural(self, value: int) -> Object:
@@ -205,8 +208,16 @@ class Native:
     # Starting Lean
 
     def initialize(self) -> None:
-        """Run Lean's module initialisers (30 ms). Starts one thread that forks do not need."""
+        """Start Lean in this process, once: module initialisers (30 ms), search path from
+        LEAN_PATH. Starts one thread that forked children do without. Raises LeanFailure."""
         self.function("lean_initialize", None)()
+        self.result(self.function("lean_init_search_path", POINTER)(), "search path")
+        self.start_tasks(1)
+        self.function("lean_io_mark_end_initialization", None)()
+
+    def enable_initializers(self) -> None:
+        """Let the next import run initialisers of modules (parsers need it)."""
+        self.function("lean_enable_initializer_execution", POINTER)()
 
     def initialize_thread(self) -> None:
         self.function("lean_initialize_thread", None)()
@@ -214,13 +225,6 @@ class Native:
     def start_tasks(self, workers: int) -> None:
         """A fresh task manager; every forked child needs its own."""
         self.function("lean_init_task_manager_using", None, ctypes.c_uint)(workers)
-
-    def init_search_path(self) -> None:
-        """Read LEAN_PATH."""
-        self.result(self.function("lean_init_search_path", POINTER)(), "search path")
-
-    def end_initialization(self) -> None:
-        self.function("lean_io_mark_end_initialization", None)()
 
     def default_options(self) -> Object:
         shell = self.function("lean_shell_options_mk", POINTER, POINTER)(NIL)

@@ -13,58 +13,61 @@ import sys
 import tempfile
 from pathlib import Path
 
-from prover.lean.child import ChildReport, Outcome, run_in_child, sweep_descendants
-from prover.lean.hostwire import CANDIDATE, ElaborateRequest, Elaboration, HostConfig, Role
+from prover.lean.child import run_in_child
+from prover.lean.hostwire import CANDIDATE, CheckOrder, Elaboration, Role
 from prover.lean.native import Native
 from prover.lean.sandbox import Sandbox
 from prover.lean.warm import compiled_module
-from prover.lean.wire import Frame
 
 
-class ProgramService:
+class ProgramElaborator:
     """Elaborates whole files: by `lean_main` in a forked child, or in a whole new process."""
 
-    def __init__(self, config: HostConfig, sandbox: Sandbox) -> None:
-        self._config = config
-        self._sandbox = sandbox
-        self._native: Native | None = None
-        if config.role is Role.FORK:
-            self._native = Native(config.library)
-            self._native.initialize()
+    pids: frozenset[int] = frozenset()
 
-    def serve(self, frame: Frame, blobs: list[bytes]) -> tuple[Elaboration, list[bytes]]:
-        request = ElaborateRequest.model_validate(frame)
-        directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._config.directory))
+    def __init__(self, native: Native, directory: Path, role: Role, sandbox: Sandbox) -> None:
+        self._native = native
+        self._directory = directory
+        self._role = role
+        self._sandbox = sandbox
+
+    def elaborate(self, order: CheckOrder, source: bytes) -> Elaboration:
+        """Elaborate one source. Raises OSError when there can be no child or no file."""
+        directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._directory))
         try:
-            return self._run(request, directory)
+            return self._run(order, source, directory)
         finally:
             shutil.rmtree(directory, ignore_errors=True)
 
-    def _run(self, request: ElaborateRequest, directory: Path) -> tuple[Elaboration, list[bytes]]:
-        (directory / f"{CANDIDATE}.lean").write_text(request.source, encoding="utf-8")
+    def _run(self, order: CheckOrder, source: bytes, directory: Path) -> Elaboration:
+        (directory / f"{CANDIDATE}.lean").write_bytes(source)
         arguments = [
             "--json",
             "-j1",
-            f"-DmaxHeartbeats={request.heartbeats}",
+            f"-DmaxHeartbeats={order.heartbeats}",
             "-o",
             f"{CANDIDATE}.olean",
             f"{CANDIDATE}.lean",
         ]
 
-        def body(record: int) -> None:
+        def body(_: int) -> None:
             os.chdir(directory)
-            if self._native is None:
+            if self._role is Role.PROCESS:
                 command = [sys.executable, "-m", "prover.lean.lean_main", *arguments]
                 os.execv(sys.executable, command)
             _lean_main(self._native, arguments)  # exits by itself when it has written a module
 
-        report = run_in_child(body, request.child_limits, self._sandbox.seal)
-        if self._sandbox.processes_possible:
-            sweep_descendants(frozenset())
-        return _elaboration(report), compiled_module(directory / f"{CANDIDATE}.olean")
-
-    def failed(self, error: OSError) -> Elaboration:
-        return Elaboration(outcome=Outcome.DIED, diagnostics=f"host: {error}")
+        report = run_in_child(body, order.limits, self._sandbox.seal)
+        return Elaboration(
+            outcome=report.outcome,
+            status=report.status,
+            output=report.output,
+            module=compiled_module(directory / f"{CANDIDATE}.olean"),
+            diagnostics=report.diagnostics.decode(errors="replace"),
+            seconds=report.seconds,
+            cpu_seconds=report.cpu_seconds,
+            peak_memory_mb=report.peak_memory_mb,
+        )
 
 
 def _lean_main(native: Native, arguments: list[str]) -> None:
@@ -72,15 +75,3 @@ def _lean_main(native: Native, arguments: list[str]) -> None:
     vector = (ctypes.c_char_p * (len(words) + 1))(*words, None)
     entry = native.function("lean_main", ctypes.c_int, ctypes.c_int, ctypes.c_void_p)
     entry(len(words), vector)
-
-
-def _elaboration(report: ChildReport) -> Elaboration:
-    return Elaboration(
-        outcome=report.outcome,
-        status=report.status,
-        output=report.output.decode(errors="replace"),
-        diagnostics=report.diagnostics.decode(errors="replace"),
-        seconds=report.seconds,
-        cpu_seconds=report.cpu_seconds,
-        peak_memory_mb=report.peak_memory_mb,
-    )

@@ -12,19 +12,16 @@ from typing import Any
 
 from prover.lean.native import EMPTY_MAP, NIL, POINTER, SIZE, U8, U32, Function, Native, Object
 from prover.lean.olean import (
-    EXPR_CHILDREN,
-    EXPR_FIELDS,
     CompiledModule,
     Declaration,
     ExprTag,
-    Image,
     Kind,
     MalformedOlean,
     Name,
     Safety,
     dotted,
 )
-from prover.lean.terms import MAX_LEVEL_DEPTH, expr_tag
+from prover.lean.terms import MAX_LEVEL_DEPTH, TermGraph
 
 KERNEL_ERRORS = (
     "unknown constant",
@@ -60,9 +57,11 @@ class KernelRefusal(Exception):
 class TermBuilder:
     """Lean objects for the terms of one module's image."""
 
-    def __init__(self, native: Native, image: Image) -> None:
+    def __init__(self, native: Native, graph: TermGraph) -> None:
         self._native = native
-        self._image = image
+        self._graph = graph
+        self._image = graph.image
+        self._built = 0  # how much of the graph's order has been rebuilt
         self._names: dict[Name, Object] = {(): NIL}
         self._levels: dict[int, Object] = {}
         self._terms: dict[int, Object] = {}
@@ -121,57 +120,49 @@ class TermBuilder:
 
     def term(self, root: int) -> Object:
         """A fresh reference to the rebuilt term. Metadata is dropped."""
-        image, known = self._image, self._terms
-        stack = [root]
-        open_nodes: set[int] = set()
-        while stack:
-            ref = stack[-1]
-            if ref in known:
-                stack.pop()
-                continue
-            tag = expr_tag(image, ref)
-            count = EXPR_FIELDS[tag]
-            children = [image.field(ref, i, count) for i in EXPR_CHILDREN.get(tag, ())]
-            missing = [child for child in children if child not in known]
-            if missing:
-                if ref in open_nodes:
-                    raise MalformedOlean("cyclic term")
-                open_nodes.add(ref)
-                stack.extend(missing)
-                continue
-            parts = [self._native.retain(known[child]) for child in children]
-            known[ref] = self._node(ref, tag, count, parts)
-            stack.pop()
-        return self._native.retain(known[root])
+        graph, terms, retain = self._graph, self._terms, self._native.retain
+        graph.add(root)
+        nodes, order, app = graph.nodes, graph.order, self._app
+        for position in range(self._built, len(order)):
+            ref = order[position]
+            node = nodes[ref]
+            if node[0] == ExprTag.APP:
+                terms[ref] = app(retain(terms[node[1]]), retain(terms[node[2]]))
+            else:
+                terms[ref] = self._node(ref, node)
+        self._built = len(order)
+        return retain(terms[root])
 
-    def _node(self, ref: int, tag: int, count: int, parts: list[Object]) -> Object:
-        image = self._image
-        if tag == ExprTag.APP:
-            return self._app(*parts)
+    def _node(self, ref: int, node: tuple[int, int, int, int, int]) -> Object:
+        image, native = self._image, self._native
+        tag, first, second, third, fourth = node
+        sub = self._sub
         if tag in (ExprTag.LAM, ExprTag.PI):
             info = image.scalar(ref, 3, 8)
             if info > 3:
                 raise MalformedOlean("bad binder kind")
             make = self._lam if tag == ExprTag.LAM else self._pi
-            return make(self.name(image.name(image.field(ref, 0, 3))), *parts, info)
+            return make(self.name(image.name(first)), sub(second), sub(third), info)
         if tag == ExprTag.CONST:
-            levels = [self.level(item) for item in image.list(image.field(ref, 1, 2))]
-            return self._const(
-                self.name(image.name(image.field(ref, 0, 2))), self._native.list(levels)
-            )
+            levels = [self.level(item) for item in image.list(second)]
+            return self._const(self.name(image.name(first)), native.list(levels))
         if tag == ExprTag.BVAR:
-            return self._bvar(self._native.natural(image.natural(image.field(ref, 0, 1))))
+            return self._bvar(native.natural(image.natural(first)))
         if tag == ExprTag.SORT:
-            return self._sort(self.level(image.field(ref, 0, 1)))
+            return self._sort(self.level(first))
         if tag == ExprTag.LET:
             flag = image.scalar(ref, 4, 8) & 1
-            return self._let(self.name(image.name(image.field(ref, 0, 4))), *parts, flag)
+            parts = (sub(second), sub(third), sub(fourth))
+            return self._let(self.name(image.name(first)), *parts, flag)
         if tag == ExprTag.PROJ:
-            index = self._native.natural(image.natural(image.field(ref, 1, 3)))
-            return self._proj(self.name(image.name(image.field(ref, 0, 3))), index, *parts)
+            index = native.natural(image.natural(second))
+            return self._proj(self.name(image.name(first)), index, sub(third))
         if tag == ExprTag.LIT:
-            return self._lit(self._literal(image.field(ref, 0, 1)))
-        return parts[0]  # metadata
+            return self._lit(self._literal(first))
+        return sub(second)  # metadata
+
+    def _sub(self, ref: int) -> Object:
+        return self._native.retain(self._terms[ref])
 
     def _literal(self, ref: int) -> Object:
         image, native = self._image, self._native
@@ -186,10 +177,10 @@ class TermBuilder:
 class DeclarationBuilder:
     """Lean's `Declaration` objects for the declarations of one module."""
 
-    def __init__(self, native: Native, module: CompiledModule) -> None:
+    def __init__(self, native: Native, graph: TermGraph, module: CompiledModule) -> None:
         self._native = native
         self._module = module
-        self.terms = TermBuilder(native, module.image)
+        self.terms = TermBuilder(native, graph)
 
     def _header(self, declaration: Declaration) -> Object:
         """ConstantVal: name, universe parameters, type."""

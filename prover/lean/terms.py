@@ -8,7 +8,7 @@ same expression up to universe parameter names (which count by position).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import struct
 
 from prover.lean.olean import (
     EXPR_CHILDREN,
@@ -23,69 +23,137 @@ from prover.lean.olean import (
 )
 
 MAX_LEVEL_DEPTH = 500
+_NODE = struct.Struct("<5Q")  # object header and up to four fields
 _NAT: Name = ("Nat",)
 _STRING: Name = ("String",)
 
 
-def expr_tag(image: Image, ref: int) -> int:
-    """The tag of an expression node; raises for anything else."""
-    if ref & 1:
-        raise MalformedOlean("scalar where a term is expected")
-    tag = image.tag(ref)
-    if tag not in EXPR_FIELDS:
-        raise MalformedOlean(f"term with tag {tag} (free or meta variable)")
-    return tag
+class TermGraph:
+    """The decoded nodes of a module's terms, each read and checked once.
+
+    `nodes` maps a reference to (tag, field 0, ..., field 3), fields beyond the node's own being
+    garbage; `order` lists them children first.
+    """
+
+    def __init__(self, image: Image) -> None:
+        self.image = image
+        self.nodes: dict[int, tuple[int, int, int, int, int]] = {}
+        self.order: list[int] = []
+        self._data = image.data + bytes(_NODE.size)
+        self._constants: dict[int, frozenset[Name]] = {}
+
+    def add(self, root: int) -> None:
+        """Decode everything below `root`. Raises `MalformedOlean` for cyclic or bad terms."""
+        nodes, data, base, end = self.nodes, self._data, self.image.base, self.image.size
+        unfinished: set[int] = set()
+        stack = [root]
+        while stack:
+            ref = stack.pop()
+            if ref < 0:  # all children of ~ref are done
+                ref = ~ref
+                unfinished.discard(ref)
+                self.order.append(ref)
+                continue
+            if ref in nodes:
+                if ref in unfinished:
+                    raise MalformedOlean("cyclic term")
+                continue
+            offset = ref - base
+            if ref & 7 or offset < 0x60 or offset >= end:
+                raise MalformedOlean("pointer out of range")
+            word, first, second, third, fourth = _NODE.unpack_from(data, offset)
+            tag = word >> 56
+            count = EXPR_FIELDS.get(tag)
+            if count is None or (word >> 48) & 0xFF != count or offset + 8 + 8 * count > end:
+                raise MalformedOlean(f"term with tag {tag} and an unexpected shape")
+            nodes[ref] = (tag, first, second, third, fourth)
+            unfinished.add(ref)
+            stack.append(~ref)
+            if tag == ExprTag.APP:
+                stack.append(second)
+                stack.append(first)
+            elif tag in (ExprTag.LAM, ExprTag.PI):
+                stack.append(third)
+                stack.append(second)
+            elif tag == ExprTag.LET:
+                stack.extend((fourth, third, second))
+            elif tag == ExprTag.MDATA:
+                stack.append(second)
+            elif tag == ExprTag.PROJ:
+                stack.append(third)
+
+    def children(self, ref: int) -> tuple[int, ...]:
+        """The sub-terms of a decoded node."""
+        node = self.nodes[ref]
+        return tuple(node[1 + index] for index in EXPR_CHILDREN.get(node[0], ()))
+
+    def constants(self, root: int) -> frozenset[Name]:
+        """All constants below `root`, projections' structures and literals' types included."""
+        known = self._constants.get(root)
+        if known is not None:
+            return known
+        self.add(root)
+        image, nodes = self.image, self.nodes
+        names: set[int] = set()
+        found: set[Name] = set()
+        seen: set[int] = set()
+        stack = [root]
+        while stack:
+            ref = stack.pop()
+            if ref in seen:
+                continue
+            seen.add(ref)
+            tag, first, second, third, fourth = nodes[ref]
+            if tag == ExprTag.APP:
+                stack.append(first)
+                stack.append(second)
+            elif tag == ExprTag.CONST:
+                names.add(first)
+            elif tag in (ExprTag.LAM, ExprTag.PI):
+                stack.append(second)
+                stack.append(third)
+            elif tag == ExprTag.LET:
+                stack.extend((second, third, fourth))
+            elif tag == ExprTag.MDATA:
+                stack.append(second)
+            elif tag == ExprTag.PROJ:
+                names.add(first)
+                stack.append(third)
+            elif tag == ExprTag.LIT:
+                found.add(_NAT if image.tag(first) == 0 else _STRING)
+        found.update(image.name(name) for name in names)
+        known = self._constants[root] = frozenset(found)
+        return known
 
 
-def constants_of(image: Image, roots: Iterable[int]) -> set[Name]:
-    """All constants a term mentions, projections' structures and literals' types included."""
-    found: set[Name] = set()
-    seen: set[int] = set()
-    stack = list(roots)
-    while stack:
-        ref = stack.pop()
-        if ref in seen:
-            continue
-        seen.add(ref)
-        tag = expr_tag(image, ref)
-        count = EXPR_FIELDS[tag]
-        if tag == ExprTag.CONST:
-            found.add(image.name(image.field(ref, 0, 2)))
-        elif tag == ExprTag.LIT:
-            literal = image.tag(image.field(ref, 0, 1))
-            found.add(_NAT if literal == 0 else _STRING)
-        else:
-            if tag == ExprTag.PROJ:
-                found.add(image.name(image.field(ref, 0, 3)))
-            for index in EXPR_CHILDREN.get(tag, ()):
-                stack.append(image.field(ref, index, count))
-    return found
+def dependencies(
+    graph: TermGraph, module: CompiledModule, declaration: Declaration
+) -> frozenset[Name]:
+    """Every constant the declaration mentions, in type, value, constructors and rules.
 
-
-def dependencies(module: CompiledModule, declaration: Declaration) -> set[Name]:
-    """Every constant the declaration mentions, in type, value, constructors and rules."""
-    roots = [declaration.type]
+    graph: of the same module's image.
+    """
+    found = set(graph.constants(declaration.type))
     if declaration.value is not None:
-        roots.append(declaration.value)
-    extra: set[Name] = set(declaration.constructors)
+        found |= graph.constants(declaration.value)
+    found.update(declaration.constructors)
     if declaration.parent is not None:
-        extra.add(declaration.parent)
-    if declaration.kind is Kind.INDUCTIVE:
-        extra.update(declaration.group)
+        found.add(declaration.parent)
+    if declaration.kind in (Kind.INDUCTIVE, Kind.RECURSOR):
+        found.update(declaration.group)
     if declaration.kind is Kind.RECURSOR:
-        extra.update(declaration.group)
-        roots.extend(rule[2] for rule in module.rules(declaration))
-    found = constants_of(module.image, roots)
-    found |= extra
+        for _, _, right_hand_side in module.rules(declaration):
+            found |= graph.constants(right_hand_side)
     found.discard(declaration.name)
-    return found
+    return frozenset(found)
 
 
 class TermDigests:
     """sha256 digests of terms of one module under one list of universe parameters."""
 
-    def __init__(self, image: Image, level_params: tuple[Name, ...]) -> None:
-        self._image = image
+    def __init__(self, graph: TermGraph, level_params: tuple[Name, ...]) -> None:
+        self._graph = graph
+        self._image = graph.image
         self._positions = {name: index for index, name in enumerate(level_params)}
         self._terms: dict[int, bytes] = {}
         self._levels: dict[int, bytes] = {}
@@ -145,24 +213,20 @@ class TermDigests:
 
     def digest(self, root: int) -> bytes:
         """The digest of a term; raises `MalformedOlean` for cyclic or bad terms."""
-        image, known = self._image, self._terms
+        graph, known = self._graph, self._terms
+        graph.add(root)
         stack = [root]
-        open_nodes: set[int] = set()
         while stack:
             ref = stack[-1]
             if ref in known:
                 stack.pop()
                 continue
-            tag = expr_tag(image, ref)
-            count = EXPR_FIELDS[tag]
-            children = [image.field(ref, i, count) for i in EXPR_CHILDREN.get(tag, ())]
+            children = graph.children(ref)
             missing = [child for child in children if child not in known]
             if missing:
-                if ref in open_nodes:
-                    raise MalformedOlean("cyclic term")
-                open_nodes.add(ref)
                 stack.extend(missing)
                 continue
+            tag = graph.nodes[ref][0]
             if tag == ExprTag.MDATA:
                 known[ref] = known[children[0]]
             elif children:
@@ -175,18 +239,18 @@ class TermDigests:
         return known[root]
 
 
-def statement_hash(module: CompiledModule, declaration: Declaration) -> str:
+def statement_hash(graph: TermGraph, declaration: Declaration) -> str:
     """sha256 (hex) over a declaration's elaborated type and its number of universe parameters."""
-    digest = TermDigests(module.image, declaration.level_params).digest(declaration.type)
+    digest = TermDigests(graph, declaration.level_params).digest(declaration.type)
     return hashlib.sha256(f"{len(declaration.level_params)}:".encode() + digest).hexdigest()
 
 
-def content_digest(module: CompiledModule, declaration: Declaration) -> str:
+def content_digest(graph: TermGraph, module: CompiledModule, declaration: Declaration) -> str:
     """sha256 (hex) over everything a declaration means: kind, type, value, constructors, safety.
 
     Proofs of theorems are left out: two proofs of one statement count as the same declaration.
     """
-    terms = TermDigests(module.image, declaration.level_params)
+    terms = TermDigests(graph, declaration.level_params)
     parts = [
         declaration.kind.encode(),
         declaration.safety.encode(),
@@ -199,7 +263,7 @@ def content_digest(module: CompiledModule, declaration: Declaration) -> str:
         parts.append(terms.digest(declaration.value))
     if declaration.kind is Kind.INDUCTIVE:
         parts += [
-            content_digest(module, module[name]).encode()
+            content_digest(graph, module, module[name]).encode()
             for name in declaration.constructors
             if name in module
         ]

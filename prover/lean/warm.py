@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import struct
 import time
 from collections import OrderedDict
 from pathlib import Path
@@ -23,17 +24,15 @@ from prover.lean.child import (
     on_large_stack,
     read_request,
     run_in_child,
-    sweep_descendants,
     write_all,
     write_record,
 )
 from prover.lean.frontend import Checkpoint, Command, Frontend
-from prover.lean.gate import Forbidden, Gate, Policy
-from prover.lean.hostwire import CANDIDATE, ElaborateRequest, Elaboration, ForbiddenCommand
+from prover.lean.gate import Gate, Policy, Refused
+from prover.lean.hostwire import CANDIDATE, CheckOrder, Elaboration, Forbidden
 from prover.lean.native import Native
 from prover.lean.olean import MalformedOlean, read_bytes
 from prover.lean.sandbox import Sandbox
-from prover.lean.wire import Frame
 
 CHECKPOINTS = 16
 
@@ -58,30 +57,30 @@ theorem w4 (p : Prop) : p := by
 """
 
 
-def compiled_module(path: Path) -> list[bytes]:
-    """The module a child wrote (as a list of one), or nothing; the file is removed.
+def compiled_module(path: Path) -> bytes | None:
+    """The module a child wrote, or None; the file is removed.
 
     Raises OSError and nothing else: what is not a regular file counts as nothing.
     """
     try:
-        return [read_bytes(path)]
+        return read_bytes(path)
     except (FileNotFoundError, MalformedOlean):
-        return []
+        return None
     finally:
         path.unlink(missing_ok=True)
 
 
-class WarmService:
+class WarmElaborator:
     """Elaborates from a state in which the header is imported already."""
 
     def __init__(self, native: Native, header: str, directory: Path, sandbox: Sandbox) -> None:
-        """Initialise Lean, import the header. Raises HeaderFailed, LeanFailure, MissingSymbol."""
+        """Import the header into an initialised Lean. Raises HeaderFailed, LeanFailure,
+        MissingSymbol."""
         self._native = native
         self._directory = directory
         self._sandbox = sandbox
         self._frontend = Frontend(native, CANDIDATE)
-        self._frontend.start()
-        self._frontend.import_header(header)
+        self._frontend.import_header(header.encode())
         self._numbers = itertools.count()
         self._shared = SharedChild(self._serve_requests, sandbox.seal)
         self._checkpoints: OrderedDict[tuple[bytes, int], Checkpoint] = OrderedDict()
@@ -92,36 +91,38 @@ class WarmService:
         def work() -> None:
             self._native.initialize_thread()
             self._native.start_tasks(1)
-            elaboration = self._frontend.begin(WARM_UP, 200_000)
+            elaboration = self._frontend.begin(WARM_UP.encode(), 200_000)
             gate = Gate(self._frontend.tree, self._native, Policy.FILE, 0, 200_000)
             elaboration.run(lambda command: gate.check(command) is None, lambda _: None)
 
         on_large_stack(work)
 
-    def serve(self, frame: Frame, blobs: list[bytes]) -> tuple[Elaboration, list[bytes]]:
-        request = ElaborateRequest.model_validate(frame)
-        olean = self._directory / f"{next(self._numbers)}.olean"
-        report = self._in_shared_child(request, olean)
+    @property
+    def pids(self) -> frozenset[int]:
+        return self._shared.pids
+
+    def elaborate(self, order: CheckOrder, source: bytes) -> Elaboration:
+        """Elaborate one source. Raises OSError when there can be no child or no file."""
+        module = self._directory / f"{next(self._numbers)}.olean"
+        report = self._in_shared_child(order, source, module)
         if report is None:
             report = run_in_child(
-                lambda record: on_large_stack(lambda: self._alone(request, olean, record)),
-                request.child_limits,
+                lambda record: on_large_stack(lambda: self._alone(order, source, module, record)),
+                order.limits,
                 self._sandbox.seal,
             )
-        if self._sandbox.processes_possible:
-            sweep_descendants(self._shared.pids)
-        return _elaboration(report), compiled_module(olean)
+        return _elaboration(report, compiled_module(module))
 
-    def failed(self, error: OSError) -> Elaboration:
-        return Elaboration(outcome=Outcome.DIED, diagnostics=f"host: {error}")
-
-    def _in_shared_child(self, request: ElaborateRequest, olean: Path) -> ChildReport | None:
+    def _in_shared_child(
+        self, order: CheckOrder, source: bytes, module: Path
+    ) -> ChildReport | None:
         """The report of the serving child; None when the request needs a fork of its own."""
-        order = json.dumps({"request": request.model_dump(mode="json"), "olean": str(olean)})
-        report = self._shared.ask(order.encode(), request.child_limits)
+        head = json.dumps({**order.frame(), "module": str(module)}).encode()
+        request = struct.pack("<I", len(head)) + head + source
+        report = self._shared.ask(request, order.limits)
         if report is None or report.outcome is not Outcome.FINISHED or not report.record:
             return report
-        return None if json.loads(report.record).get("needs_own_process") else report
+        return None if b"needs_own_process" in report.record else report
 
     # In children
 
@@ -130,30 +131,31 @@ class WarmService:
             self._native.initialize_thread()
             self._native.start_tasks(1)
             while True:
-                order = json.loads(read_request(requests))
-                request = ElaborateRequest.model_validate(order["request"])
-                answer = self._elaborate(request, Path(order["olean"]), shared=True)
+                request = read_request(requests)
+                size = struct.unpack_from("<I", request)[0]
+                head = json.loads(request[4 : 4 + size])
+                module = Path(head.pop("module"))
+                order, source = CheckOrder.of(head), request[4 + size :]
+                answer = self._elaborate(order, source, module, shared=True)
                 write_record(record, json.dumps(answer).encode())
 
         on_large_stack(work)
 
-    def _alone(self, request: ElaborateRequest, olean: Path, record: int) -> None:
+    def _alone(self, order: CheckOrder, source: bytes, module: Path, record: int) -> None:
         self._native.initialize_thread()
         self._native.start_tasks(1)
-        write_all(record, json.dumps(self._elaborate(request, olean, shared=False)).encode())
+        answer = self._elaborate(order, source, module, shared=False)
+        write_all(record, json.dumps(answer).encode())
         os._exit(0)  # skip what threads and exit handlers would do: nothing here needs it
 
     def _elaborate(
-        self, request: ElaborateRequest, olean: Path, *, shared: bool
+        self, order: CheckOrder, source: bytes, module: Path, *, shared: bool
     ) -> dict[str, object]:
         """Elaborate, print messages, write the module when there is no error."""
         began = time.process_time()
-        source = request.source.encode()
-        ours = (source[: request.ours], request.heartbeats)
-        gate = Gate(
-            self._frontend.tree, self._native, request.policy, request.ours, request.heartbeats
-        )
-        refused: list[Forbidden] = []
+        ours = (source[: order.ours], order.heartbeats)
+        gate = Gate(self._frontend.tree, self._native, order.policy, order.ours, order.heartbeats)
+        refused: list[Refused] = []
         answer: dict[str, object] = {"finished": True}
         errors = 0
 
@@ -165,7 +167,7 @@ class WarmService:
             if shared and not gate.is_plain(command):
                 answer["needs_own_process"] = True
                 return False
-            if shared and request.ours and command.start < request.ours < command.end:
+            if shared and order.ours and command.start < order.ours < command.end:
                 self._keep(ours, elaboration.checkpoint())
             return True
 
@@ -174,15 +176,12 @@ class WarmService:
             errors += '"severity":"error"' in message
             write_all(1, message.encode() + b"\n")
 
-        elaboration = self._frontend.begin(
-            request.source,
-            request.heartbeats,
-            self._checkpoints.get(ours) if request.ours else None,
-        )
+        start = self._checkpoints.get(ours) if order.ours else None
+        elaboration = self._frontend.begin(source, order.heartbeats, start)
         if elaboration.header != self._frontend.header:
             return {"other_header": elaboration.header}
         if elaboration.run(inspect, emit) and not errors and not elaboration.errors:
-            elaboration.write_module(str(olean))
+            elaboration.write_module(str(module))
         flush_c_streams()
         if refused:
             before = source[: refused[0].position]
@@ -200,16 +199,17 @@ class WarmService:
             self._checkpoints.popitem(last=False)
 
 
-def _elaboration(report: ChildReport) -> Elaboration:
+def _elaboration(report: ChildReport, module: bytes | None) -> Elaboration:
     answer = json.loads(report.record) if report.record else {}
     completed = report.outcome is Outcome.FINISHED and report.status == 0 and bool(answer)
     forbidden = answer.get("forbidden")
     return Elaboration(
         outcome=report.outcome,
         status=0 if completed else report.status or 1,
-        output=report.output.decode(errors="replace"),
+        output=report.output,
+        module=module,
         diagnostics=report.diagnostics.decode(errors="replace"),
-        forbidden=ForbiddenCommand.model_validate(forbidden) if forbidden else None,
+        forbidden=Forbidden(**forbidden) if forbidden else None,
         inspected=True,
         other_header=answer.get("other_header"),
         seconds=report.seconds,

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from prover.lean.client import HostClient, HostFailed, HostLost
 from prover.lean.engine import Attempt, CheckRequest, CheckResult
 from prover.lean.gate import Policy
-from prover.lean.hostwire import (
-    AuditReply,
-    AuditRequest,
-    ElaborateRequest,
-    Elaboration,
-    HostConfig,
-    Role,
-)
+from prover.lean.hostwire import CheckOrder, CheckReply, HostConfig, Role
 from prover.lean.judge import EngineIdentity, combine, failed, judge_elaboration
 from prover.lean.limits import Limits
 from prover.lean.messages import parse_messages
 from prover.lean.targets import CompiledTarget, TargetStore
 from prover.lean.verdict import Reason
 
-WARM_HOSTS = 4  # headers kept warm per worker; a host takes about 60 MB of its own
+WARM_HOSTS = 4  # headers kept warm per worker
 FAILED_HEADERS = 64
 
 # A guess at the header, in the normal form of `Frontend.header_words`; the host compares it with
@@ -39,50 +31,26 @@ class BadHeader(Exception):
         self.result = result
 
 
-@dataclass(frozen=True)
-class _Elaborated:
-    """A host's reply, the module its child wrote, and the protections around that child."""
-
-    reply: Elaboration
-    module: bytes | None
-    protections: tuple[str, ...]
-
-
 class Worker:
-    """Owns elaborating hosts (one per header, the least recently used dropped first) and an
-    auditing host; replaces them when they are lost. Used by one thread. `check` always answers.
+    """Owns hosts, one per header, the least recently used dropped first; replaces them when they
+    are lost. Used by one thread. `check` always answers.
     """
 
-    def __init__(
-        self,
-        elaborator: HostConfig,
-        auditor: HostConfig,
-        targets: TargetStore,
-        identity: EngineIdentity,
-    ) -> None:
-        self._elaborator = elaborator
-        self._auditor = auditor
+    def __init__(self, config: HostConfig, targets: TargetStore, identity: EngineIdentity) -> None:
+        self._config = config
         self._hosts: OrderedDict[str, HostClient] = OrderedDict()
-        self._audit_host: HostClient | None = None
         self._failed_headers: OrderedDict[str, CheckResult] = OrderedDict()
         self._targets = targets
         self._identity = identity
 
-    def start(self) -> None:
-        """Start the hosts of the empty header now. Raises `HostFailed`."""
-        self._elaborating("")
-        self._auditing()
-
-    def warm(self, header: str) -> None:
-        """Start a host for a header before it is needed. Raises HostFailed or BadHeader."""
-        self._elaborating(header)
+    def start(self, header: str = "") -> None:
+        """Have a host for the header ready. Raises HostFailed or BadHeader."""
+        self._host(header)
 
     def close(self) -> None:
-        for host in (*self._hosts.values(), self._audit_host):
-            if host is not None:
-                host.kill()
+        for host in self._hosts.values():
+            host.kill()
         self._hosts.clear()
-        self._audit_host = None
 
     def check(self, request: CheckRequest) -> CheckResult:
         """One check, whatever happens."""
@@ -114,71 +82,55 @@ class Worker:
             if isinstance(found, CheckResult):
                 return found
             target = found
-        elaborated = self._elaborate(request.source, policy, ours, limits)
-        verdict, messages = judge_elaboration(elaborated.reply, elaborated.module, limits)
-        audit: AuditReply | None = None
-        if verdict is None and elaborated.module is not None:
-            audit = self._audit(elaborated.module, target, limits)
-        return combine(
-            verdict,
-            messages,
-            elaborated.reply,
-            audit,
-            limits,
-            self._identity,
-            header_hash,
-            elaborated.protections,
-        )
-
-    def _target(self, source: str, limits: Limits) -> CompiledTarget | CheckResult:
-        """The compiled target, from the store or made now; a result when it does not compile."""
-        known = self._targets.find(source)
-        if known is not None:
-            return known
-        elaborated = self._elaborate(source, Policy.OURS, 0, limits)
-        verdict, messages = judge_elaboration(elaborated.reply, elaborated.module, limits)
-        if verdict is None and elaborated.module is not None:
-            return self._targets.keep(source, elaborated.module)
-        assert verdict is not None
-        assert verdict.reason is not None
-        detail = f"the statement itself: {verdict.detail}"
-        return failed(verdict.reason, detail).model_copy(update={"messages": messages})
-
-    def _elaborate(self, source: str, policy: Policy, ours: int, limits: Limits) -> _Elaborated:
-        """What the host that has the source's header says."""
-        request = ElaborateRequest(
-            source=source,
+        order = CheckOrder(
             policy=policy,
             ours=ours,
             heartbeats=limits.heartbeats,
             wall_seconds=limits.wall_seconds,
             memory_mb=limits.memory_mb,
             output_bytes=limits.output_bytes,
-        )
-        guess = _IMPORTS.match(source) if self._elaborator.role is Role.WARM else None
-        elaborated = self._ask(request, " ".join(guess.group(1).split()) if guess else "")
-        if elaborated.reply.other_header is not None:
-            elaborated = self._ask(request, elaborated.reply.other_header)
-        return elaborated
-
-    def _ask(self, request: ElaborateRequest, header: str) -> _Elaborated:
-        host = self._elaborating(header)
-        frame, blobs = host.ask(request.model_dump(mode="json"), request.wall_seconds)
-        reply = Elaboration.model_validate(frame)
-        return _Elaborated(reply, blobs[0] if blobs else None, host.protections)
-
-    def _audit(self, module: bytes, target: CompiledTarget | None, limits: Limits) -> AuditReply:
-        request = AuditRequest(
             target=target.key if target else None,
+        )
+        reply, protections = self._ask(order, request.source, target.module if target else b"")
+        return combine(reply, limits, self._identity, header_hash, protections)
+
+    def _target(self, source: str, limits: Limits) -> CompiledTarget | CheckResult:
+        """The compiled target, from the store or made now; a result when it does not compile."""
+        known = self._targets.find(source)
+        if known is not None:
+            return known
+        order = CheckOrder(
+            policy=Policy.OURS,
+            ours=0,
             heartbeats=limits.heartbeats,
             wall_seconds=limits.wall_seconds,
             memory_mb=limits.memory_mb,
+            output_bytes=limits.output_bytes,
+            audit=False,
         )
-        blobs = [module, target.module] if target else [module]
-        frame, _ = self._auditing().ask(request.model_dump(mode="json"), limits.wall_seconds, blobs)
-        return AuditReply.model_validate(frame)
+        elaboration = self._ask(order, source)[0].elaboration
+        module = elaboration.module
+        verdict, messages = judge_elaboration(elaboration, module is not None, limits)
+        if verdict is None and module is not None:
+            return self._targets.keep(source, module)
+        assert verdict is not None
+        assert verdict.reason is not None
+        detail = f"the statement itself: {verdict.detail}"
+        return failed(verdict.reason, detail).model_copy(update={"messages": messages})
 
-    def _elaborating(self, header: str) -> HostClient:
+    def _ask(
+        self, order: CheckOrder, source: str, target: bytes = b""
+    ) -> tuple[CheckReply, tuple[str, ...]]:
+        """The answer of the host that has the source's header, and that host's protections."""
+        guess = _IMPORTS.match(source) if self._config.role is Role.WARM else None
+        host = self._host(" ".join(guess.group(1).split()) if guess else "")
+        reply = host.check(order, source.encode(), target)
+        if reply.elaboration.other_header is not None:
+            host = self._host(reply.elaboration.other_header)
+            reply = host.check(order, source.encode(), target)
+        return reply, host.protections
+
+    def _host(self, header: str) -> HostClient:
         """A live host; one that died while idle is replaced before anything is lost."""
         host = self._hosts.pop(header, None)
         if host is not None and not host.alive:
@@ -198,7 +150,7 @@ class Worker:
             detail = f"line 1: `{header.split()[0]}` is not allowed here"
             raise BadHeader(failed(Reason.FORBIDDEN_COMMAND, detail))
         try:
-            return HostClient(self._elaborator.model_copy(update={"header": header}))
+            return HostClient(self._config.model_copy(update={"header": header}))
         except HostFailed as error:
             if not error.messages:
                 raise
@@ -211,11 +163,3 @@ class Worker:
             if len(self._failed_headers) > FAILED_HEADERS:
                 self._failed_headers.popitem(last=False)
             raise BadHeader(result) from error
-
-    def _auditing(self) -> HostClient:
-        host = self._audit_host
-        if host is None or not host.alive:
-            if host is not None:
-                host.kill()
-            host = self._audit_host = HostClient(self._auditor)
-        return host
