@@ -34,7 +34,7 @@ class CodeCount(Family):
 
     def holds(self, parameters: Parameters) -> bool:
         a, b, r = ints(parameters, "abr")
-        return r == a**b
+        return int(a**b) == r
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "decide"

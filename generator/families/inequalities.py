@@ -210,7 +210,7 @@ class ProductSumBound(Family):
 
 
 class PowerGrowth(Family):
-    """a * n + b ≤ b * c ^ n whenever a ≤ b * (c - 1): an induction with a growing right side."""
+    """a * n + b ≤ d * c ^ n for a ≤ b * (c - 1), b ≤ d: an induction over a growing side."""
 
     name = "power_growth"
     split = Split.FRONTIER
@@ -220,8 +220,9 @@ class PowerGrowth(Family):
     automation_calls = 2
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
-        c, d = rng.randint(2, 3 + difficulty), rng.randint(1, 2 + 2 * difficulty)
-        return {"a": rng.randint(2, max(2, d * (c - 1))), "b": d, "c": c, "d": d}
+        c, d = rng.randint(2, 3 + difficulty), rng.randint(2, 2 + 2 * difficulty)
+        b = rng.randint(2, d)
+        return {"a": rng.randint(2, b * (c - 1)), "b": b, "c": c, "d": d}
 
     def holds(self, parameters: Parameters) -> bool:
         a, b, c, d = ints(parameters, "abcd")
@@ -257,8 +258,8 @@ class RecurrenceBound(Family):
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         m, s = rng.randint(2, 3 + difficulty), number(rng, min(difficulty, 3))
-        d = number(rng, min(difficulty, 3))
-        return {"s": s, "m": m, "d": d, "p": rng.randint(2, max(2, d)), "q": rng.randint(0, s)}
+        d = number(rng, min(difficulty, 3), least=2)
+        return {"s": s, "m": m, "d": d, "p": rng.randint(2, d), "q": rng.randint(0, s)}
 
     def holds(self, parameters: Parameters) -> bool:
         s, m, d, p, q = ints(parameters, "smdpq")
