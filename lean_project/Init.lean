@@ -38,3 +38,4 @@ import Init.RArray
 import Init.Nat.Linear
 import Init.Int.Linear
 import Init.NumberTheory.Digits
+import Init.AC
