@@ -13,7 +13,6 @@ theorem dvd_iff_emod_eq_zero {a b : Int} : a ∣ b ↔ b % a = 0 := ⟨emod_eq_z
 theorem emod_eq_zero_iff_dvd {a b : Int} : b % a = 0 ↔ a ∣ b := dvd_iff_emod_eq_zero.symm
 instance decidableDvd : DecidableRel (α := Int) (β := Int) (· ∣ ·) := fun a b =>
   if h : b % a = 0 then isTrue (dvd_of_emod_eq_zero h) else isFalse (fun k => h (emod_eq_zero_of_dvd k))
-instance decidableDvd' (a b : Int) : Decidable (a ∣ b) := decidableDvd a b
 theorem dvd_eq_true_of_mod_eq_zero {a b : Int} (h : (b % a == 0) = true) : (a ∣ b) = True :=
   eq_true (dvd_of_emod_eq_zero (eq_of_beq h))
 theorem dvd_eq_false_of_mod_ne_zero {a b : Int} (h : (b % a != 0) = true) : (a ∣ b) = False :=

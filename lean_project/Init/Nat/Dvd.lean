@@ -16,7 +16,6 @@ theorem dvd_iff_div_mul_eq (n d : Nat) : d ∣ n ↔ n / d * d = n := by
   omega
 instance decidable_dvd : @DecidableRel Nat Nat (· ∣ ·) := fun m n =>
   if h : n % m = 0 then isTrue (dvd_of_mod_eq_zero h) else isFalse (fun k => h (mod_eq_zero_of_dvd k))
-instance decidable_dvd' (m n : Nat) : Decidable (m ∣ n) := decidable_dvd m n
 
 protected theorem dvd_rfl {a : Nat} : a ∣ a := Nat.dvd_refl a
 protected theorem dvd_of_eq {a b : Nat} (h : a = b) : a ∣ b := h ▸ Nat.dvd_refl a
