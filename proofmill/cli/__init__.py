@@ -14,6 +14,7 @@ from proofmill.cli.doctor import doctor
 from proofmill.cli.evaluate import evaluate
 from proofmill.cli.families import families
 from proofmill.cli.formalize import formalize
+from proofmill.cli.repl import repl
 from proofmill.cli.run import run
 from proofmill.cli.sample import sample
 from proofmill.cli.serve import serve
@@ -45,5 +46,17 @@ def main() -> None:
     """Formal-mathematics data and theorem proving for Lean 4."""
 
 
-for _command in (run, check, formalize, evaluate, verify, sample, train, families, serve, doctor):
+for _command in (
+    run,
+    check,
+    formalize,
+    evaluate,
+    verify,
+    sample,
+    train,
+    families,
+    serve,
+    repl,
+    doctor,
+):
     main.add_command(_command)
