@@ -39,3 +39,6 @@ import Init.Nat.Linear
 import Init.Int.Linear
 import Init.NumberTheory.Digits
 import Init.AC
+import Init.Rat.Field
+import Init.Algebra.Field
+import Init.Rat.Floor
