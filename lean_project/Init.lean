@@ -28,6 +28,7 @@ import Init.Nat.Pow
 import Init.Nat.Simproc
 import Init.Int.Lemmas
 import Init.Set.Basic
+import Init.Tactic.Basic
 import Init.Int.Div
 import Init.Int.Dvd
 import Init.Nat.Decide

@@ -322,3 +322,20 @@ instance instQuoteNatNum : Quote Nat `num := ⟨fun n => Syntax.mkNatLit n .none
 instance instQuoteNat : Quote Nat `term := ⟨fun n => (Syntax.mkNatLit n .none : NumLit)⟩
 
 end Lean
+
+/-! ### Tactic configuration as users write it -/
+
+namespace Lean.Meta
+/-- Which occurrences of a pattern `rw (occs := ...)` rewrites, counted from 1. -/
+inductive Occurrences where
+  | all
+  | pos (idxs : List Nat)
+  | neg (idxs : List Nat)
+/-- How far definitions are unfolded. -/
+inductive TransparencyMode where
+  | all
+  | default
+  | reducible
+  | instances
+  | none
+end Lean.Meta

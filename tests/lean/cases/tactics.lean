@@ -336,3 +336,112 @@ theorem exists_unique_true : ∃! x : ℕ, x + 1 = 3 := ⟨2, rfl, fun _ h => by
 theorem exists_unique_false : ∃! x : ℕ, 3 < x := ⟨4, by decide, fun _ h => by omega⟩
 theorem binder_pred_true : ∀ x > 3, ∃ y ≥ x, y ≠ (3 : ℕ) := fun x h => ⟨x, Nat.le_refl x, by omega⟩
 theorem binder_pred_false : ∀ x ≥ 3, ∃ y > x, y = (3 : ℕ) := fun x h => ⟨x, Nat.le_refl x, by omega⟩
+theorem by_contra_true (a b : ℕ) (h : ¬ a < b) : b ≤ a := by
+  by_contra k
+  omega
+theorem by_contra_not_true (a : ℕ) : ¬ a < a := by
+  by_contra k
+  omega
+theorem by_contra_bang_true (a b : ℕ) (h : ¬ a < b) : b ≤ a := by
+  by_contra! k
+  exact absurd k h
+theorem push_neg_true (f : ℕ → ℕ) (h : ¬ ∀ x, ∃ y, f x ≤ y ∧ y ≤ x) : ∃ x, ∀ y, f x ≤ y → x < y := by
+  push_neg at h
+  exact h
+theorem push_neg_goal_true (p q : Prop) (h : p ∧ ¬ q) : ¬ (p → q) := by
+  push_neg
+  exact h
+theorem contrapose_true (p q : Prop) (h : ¬ q → ¬ p) : p → q := by
+  contrapose
+  exact h
+theorem contrapose_hyp_true (a b : ℕ) (h : a < b) : a ≠ b := by
+  contrapose! h
+  omega
+theorem use_true : ∃ x y : ℕ, x + y = 5 := by use 2, 3
+theorem use_and_true (a : ℕ) (h : 3 < a) : ∃ x > 3, x = a := by use a
+theorem use_proof_true (a : ℕ) (h : 3 < a) : ∃ x > 3, x = a := by use a, h
+theorem use_left_true (p : ℕ → Prop) (h : ∀ n, p n) : ∃ x, p x := by
+  use 3
+  exact h 3
+theorem choose_true (p : ℕ → ℕ → Prop) (h : ∀ x, ∃ y, p x y) : ∃ f : ℕ → ℕ, ∀ x, p x (f x) := by
+  choose f hf using h
+  exact ⟨f, hf⟩
+theorem choose2_true (p : ℕ → ℕ → Prop) (h : ∀ x, 0 < x → ∃ y, p x y) : ∃ f : (x : ℕ) → 0 < x → ℕ, ∀ x hx, p x (f x hx) := by
+  choose f hf using h
+  exact ⟨f, hf⟩
+theorem nth_rewrite_true (a b : ℕ) (h : a = b) : a + a = a + b := by
+  nth_rewrite 2 [h]
+  rfl
+theorem nth_rw_at_true (a b : ℕ) (h : a = b) (k : a + a = 4) : b + a = 4 := by
+  nth_rw 1 [h] at k
+  exact k
+theorem set_true (a b : ℕ) (h : a * b + 1 = 5) : a * b = 4 := by
+  set z := a * b with hz
+  omega
+theorem trans_true (a b c : ℕ) (h : a = b) (k : b = c) : a = c := by
+  trans b
+  · exact h
+  · exact k
+theorem trans_le_true (a b c : ℕ) (h : a ≤ b) (k : b ≤ c) : a ≤ c := by
+  trans b <;> assumption
+theorem trans_dvd_true (a b c : ℕ) (h : a ∣ b) (k : b ∣ c) : a ∣ c := by
+  trans b <;> assumption
+theorem transitivity_true (a b c : ℤ) (h : a < b) (k : b < c) : a < c := by
+  transitivity b
+  · exact h
+  · exact k
+theorem cases_prime_true (p q : Prop) (h : p ∨ q) : q ∨ p := by
+  cases' h with a b
+  · right; exact a
+  · left; exact b
+theorem cases_prime_and_true (p q : Prop) (h : p ∧ q) : q ∧ p := by
+  cases' h with a b
+  exact ⟨b, a⟩
+theorem induction_prime_true (n : ℕ) : 0 + n = n := by
+  induction' n with k ih
+  · rfl
+  · rw [← Nat.add_assoc, ih]
+theorem exacts_true (p q : Prop) (a : p) (b : q) : p ∧ q := by
+  constructor
+  exacts [a, b]
+theorem tauto1_true (p q : Prop) : p ∧ q → q ∧ p := by tauto
+theorem tauto2_true (p q r : Prop) : p ∧ (q ∨ r) ↔ (p ∧ q) ∨ (p ∧ r) := by tauto
+theorem tauto3_true (p q : Prop) : ¬ (p ∧ q) ↔ (¬ p ∨ ¬ q) := by tauto
+theorem tauto4_true (p q r : Prop) (h : p ∨ q) (h1 : p → r) (h2 : q → r) : r := by tauto
+theorem tauto5_true (p q : Prop) : (p → q) ∨ (q → p) := by tauto
+theorem tauto6_true (p q : Prop) : p ∨ q → ¬ p → q := by tauto
+theorem by_contra_false (a b : ℕ) (h : ¬a < b) : a < b := by
+  by_contra k
+  omega
+theorem push_neg_false (p q : Prop) (h : p) : p := by
+  push_neg at h
+  exact h
+theorem push_neg_wrong_false (p q : Prop) (h : ¬(p → q)) : q := by
+  push_neg at h
+  exact h.2
+theorem contrapose_false (p q : Prop) (h : ¬p → ¬q) : p → q := by
+  contrapose
+  exact h
+theorem use_false : ∃ x y : ℕ, x + y = 5 := by use 2, 4
+theorem choose_false (p : ℕ → ℕ → Prop) (h : ∃ y, ∀ x, p x y) : ∃ f : ℕ → ℕ, ∀ x, p x (f x) := by
+  choose f hf using h
+  exact ⟨f, hf⟩
+theorem nth_rewrite_false (a b : ℕ) (h : a = b) : a + a = a + b := by
+  nth_rewrite 3 [h]
+  rfl
+theorem set_false (a b : ℕ) (h : a * b + 1 = 5) : a * b = 5 := by
+  set z := a * b with hz
+  omega
+theorem trans_false (a b c : ℕ) (h : a ≤ b) (k : b ≤ c) : a < c := by
+  trans b <;> assumption
+theorem cases_prime_false (p q : Prop) (h : p ∨ q) : q ∧ p := by
+  cases' h with a b
+  · exact ⟨a, b⟩
+theorem induction_prime_false (n : ℕ) : n + n = n := by
+  induction' n with k ih
+  · rfl
+  · rw [ih]
+theorem exacts_false (p q : Prop) (a : p) (b : q) : p ∧ q := by
+  constructor
+  exacts [b, a]
+theorem tauto_false (p q : Prop) : p ∨ q := by tauto
