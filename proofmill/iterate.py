@@ -94,7 +94,7 @@ class Iteration:
         """All rounds. Interrupting it anywhere loses nothing that was answered."""
         pool = build_pool(self.config, self.run.ledger)
         declared = declared_rows(pool)
-        spec, train_rows = self.learner.first(declared, self.reporter)
+        spec, train_rows = self.learner.first(self.reporter)
         model = self.cached(open_model(spec))
         fates, filtered = self.filter(self.formalize(pool, model, spec))
         self.negate(fates)
@@ -105,9 +105,8 @@ class Iteration:
                 rows = [*declared, *verified_rows(fates)]
                 if rows:
                     model.close()
-                    spec = self.learner.fine_tune(spec, rows, number, self.reporter)
+                    spec, train_rows = self.learner.fine_tune(spec, rows, number, self.reporter)
                     model = self.cached(open_model(spec))
-                    train_rows = len(rows)
             how = self._sampling(number, spec)
             rounds.append(self.round(model, fates, how, train_rows))
         model.close()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from generator.checkpoint import Checkpoint, CheckpointMetadata, load_checkpoint, save_checkpoint
+from generator.corpus import Corpus, CorpusConfig
+from generator.families.catalog import by_split
+from generator.families.family import Split
 from generator.llama import TinyConfig, build_llama
 from generator.models import ModelSpec, local_folder, resolve_model
 from generator.sft import SftCodec, SftConfig, SftProgress, data_hash, train
@@ -18,6 +22,7 @@ from proofmill.progress import Reporter
 
 # A model for a warm start of half a minute on 2 cores; its only task is to write short proofs.
 FRESH_VOCAB = 1536
+BASE_ROWS = 60  # of each task and base family: more than the warm start's steps will see
 FRESH_LAYERS, FRESH_HIDDEN, FRESH_MLP, FRESH_CONTEXT = 4, 160, 448, 384
 
 
@@ -29,19 +34,20 @@ class Learner:
         self.folder = folder
         self.library_fingerprint = library_fingerprint
 
-    def first(self, rows: Sequence[SftRow], reporter: Reporter) -> tuple[ModelSpec, int]:
+    def first(self, reporter: Reporter) -> tuple[ModelSpec, int]:
         """The model of round 0 and the number of rows it was trained on here.
 
-        A given model (or the shipped one) is used as it is. Without one, a fresh model is trained
-        on `rows`, the declared proofs of base families.
+        A given model (or the shipped one) is used as it is. Without one, a fresh model is lightly
+        trained on the base families: words to statements, statements to their declared proofs.
         """
         given = given_model(self.config.model)
         if given is not None:
             return given, 0
         target = self.folder / "round-0"
+        rows = self._base_rows()
         if not target.exists():
-            corpus = [text for row in rows for text in (row.prompt, row.completion)]
-            tokenizer = build_tokenizer(corpus, vocab_size=FRESH_VOCAB)
+            texts = [text for row in rows for text in (row.prompt, row.completion)]
+            tokenizer = build_tokenizer(texts, vocab_size=FRESH_VOCAB)
             sizes = TinyConfig(
                 vocab=tokenizer.vocab_size,
                 layers=FRESH_LAYERS,
@@ -53,18 +59,26 @@ class Learner:
             )
             model = build_llama(sizes, seed=self.config.seed)
             fresh = Checkpoint(model, tokenizer, CheckpointMetadata(name="fresh"), id="")
-            self._train(fresh, rows, self.config.train.warm_steps if rows else 0, 0, reporter)
+            self._train(fresh, rows, self.config.train.warm_steps, 0, reporter)
         return resolve_model(str(target)), len(rows)
 
     def fine_tune(
         self, before: ModelSpec, rows: Sequence[SftRow], round: int, reporter: Reporter
-    ) -> ModelSpec:
-        """Train a checkpoint of ours on `rows`; the result is the model of `round`."""
+    ) -> tuple[ModelSpec, int]:
+        """Train a checkpoint of ours on `rows` and as many rows of the base families, against
+        forgetting. Returns the model of `round` and the number of rows."""
         target = self.folder / f"round-{round}"
+        base = self._base_rows()
+        random.Random(f"{self.config.seed} replay {round}").shuffle(base)
+        mixed = [*rows, *base[: len(rows)]]
         if not target.exists():
             checkpoint = load_checkpoint(local_folder(before))
-            self._train(checkpoint, rows, self.config.train.steps, round, reporter)
-        return resolve_model(str(target))
+            self._train(checkpoint, mixed, self.config.train.steps, round, reporter)
+        return resolve_model(str(target)), len(mixed)
+
+    def _base_rows(self) -> list[SftRow]:
+        corpus = CorpusConfig(formalize_rows=BASE_ROWS, prove_rows=BASE_ROWS, seed=self.config.seed)
+        return [each.row for each in Corpus(corpus).rows(by_split(Split.BASE))]
 
     def _train(
         self,

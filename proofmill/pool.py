@@ -6,8 +6,8 @@ import random
 from collections.abc import Iterator
 
 from autoformalize.translate import formalize_prompt
-from generator.families.catalog import FAMILIES, by_name
-from generator.families.family import Family, Instance, instances
+from generator.families.catalog import FAMILIES, by_name, by_split
+from generator.families.family import Family, Instance, Split, instances
 from generator.keys import content_key
 from generator.ledger import Ledger, Row
 from proofmill.config import ProblemSettings, RunConfig, file_sha256
@@ -122,9 +122,10 @@ def _from_problems(config: RunConfig) -> Iterator[PoolItem]:
 
 
 def chosen_families(settings: ProblemSettings) -> tuple[Family, ...]:
-    """The families a run draws from. Raises InputError naming one that does not exist."""
+    """The families a run draws from: the named ones, or the frontier. Raises InputError naming one
+    that does not exist."""
     if not settings.families:
-        return FAMILIES
+        return by_split(Split.FRONTIER)
     found: list[Family] = []
     for name in settings.families:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Any
 
 import click
@@ -23,6 +24,8 @@ from proofmill.cli.verify import verify
 from proofmill.errors import InputError
 from prover.lean.engine import EngineError
 
+_NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
 
 class Sentence(click.ClickException):
     """An error that the user can mend: its sentence on stderr, exit status 2."""
@@ -38,6 +41,13 @@ class Program(click.Group):
             return super().invoke(ctx)
         except (InputError, EngineError, ModelError, LedgerError) as error:
             raise Sentence(str(error)) from error
+        except OSError as error:
+            if error.errno not in _NO_SPACE:
+                raise
+            raise Sentence(
+                f"no space left to write {error.filename or 'a file'}; what was written is safe: "
+                "free some space and run the same command again (a run: with --resume DIR)"
+            ) from error
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})

@@ -115,7 +115,7 @@ def test_summary_has_the_frozen_keys_and_true_numbers(done: Path) -> None:
     assert summary["proved"] >= 8
     assert summary["refuted"] >= 1
     assert summary["proved"] + summary["refuted"] <= summary["statements_accepted"]
-    assert summary["rounds"][1]["train_rows"] > summary["rounds"][0]["train_rows"] > 0
+    assert summary["rounds"][1]["train_rows"] >= 2 * summary["release_rows"] / 3
     assert summary["rounds"][0]["heldout_total"] == 6
     assert summary["engine"] == "embedded"
     assert summary["lean_version"] == "4.35.0"
