@@ -22,15 +22,15 @@ class _Section(BaseModel):
 class ProblemSettings(_Section):
     """How many family instances a run works on, when no --problems or --statements are given.
 
-    families: names; none means the frontier families. per_family: instances of each family whose
+    families: names; none means all base and frontier families. per_family: instances of each family whose
     proofs may join the training set. heldout_per_family: instances that are only measured on.
     false_share: share of the pool that carries a mutated constant or answer, so that refutation
     has work. difficulty: the dial, 1 to 5.
     """
 
     families: tuple[str, ...] = ()
-    per_family: int = Field(default=8, ge=1)
-    heldout_per_family: int = Field(default=4, ge=0)
+    per_family: int = Field(default=3, ge=1)
+    heldout_per_family: int = Field(default=2, ge=0)
     false_share: float = Field(default=0.25, ge=0, lt=1)
     difficulty: int = Field(default=2, ge=1, le=5)
 
@@ -84,7 +84,7 @@ class RunConfig(_Section):
         return self.model_copy(
             update={
                 "problems": self.problems.model_copy(
-                    update={"per_family": 2, "heldout_per_family": 1}
+                    update={"per_family": 1, "heldout_per_family": 1}
                 ),
                 "search": self.search.model_copy(update={"samples": 4}),
                 "train": self.train.model_copy(update={"steps": 20, "warm_steps": 40}),

@@ -122,10 +122,10 @@ def _from_problems(config: RunConfig) -> Iterator[PoolItem]:
 
 
 def chosen_families(settings: ProblemSettings) -> tuple[Family, ...]:
-    """The families a run draws from: the named ones, or the frontier. Raises InputError naming one
-    that does not exist."""
+    """The families a run draws from: the named ones, or base and frontier. Raises InputError
+    naming one that does not exist."""
     if not settings.families:
-        return by_split(Split.FRONTIER)
+        return (*by_split(Split.BASE), *by_split(Split.FRONTIER))
     found: list[Family] = []
     for name in settings.families:
         try:
