@@ -22,7 +22,7 @@ class _Section(BaseModel):
 class ProblemSettings(_Section):
     """How many family instances a run works on, when no --problems or --statements are given.
 
-    families: names; none means all base and frontier families. per_family: instances of each family whose
+    families: names; none means all base and frontier families. per_family: instances of each whose
     proofs may join the training set. heldout_per_family: instances that are only measured on.
     false_share: share of the pool that carries a mutated constant or answer, so that refutation
     has work. difficulty: the dial, 1 to 5.

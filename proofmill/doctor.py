@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
 
 import torch
 
@@ -14,6 +17,7 @@ from proofmill.doctor_report import Finding, State
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import EngineError
 from prover.lean.library import CoreLibrary, LibraryError
+from prover.lean.sandbox import Protections, available_protections
 from prover.lean.wheel import LeanWheel, WheelError, locate_wheel
 
 
@@ -56,6 +60,22 @@ def _library_and_engine() -> Iterator[Finding]:
             yield Finding(part="engine", state=State.NOTE if note else State.GOOD, detail=detail)
     except EngineError as error:
         yield Finding(part="engine", state=State.MISSING, detail=str(error))
+    yield _protections()
+
+
+def _protections() -> Finding:
+    """What the kernel lets us put around the process that elaborates a candidate."""
+    with tempfile.TemporaryDirectory(prefix="proofmill-doctor-") as folder:
+        found = available_protections(Path(folder))
+    missing = [each.name for each in fields(Protections) if not getattr(found, each.name)]
+    if not missing:
+        return Finding(part="protections", state=State.GOOD, detail=", ".join(found.names))
+    return Finding(
+        part="protections",
+        state=State.NOTE,
+        detail=f"on: {', '.join(found.names) or 'none'}; this system does not offer: "
+        f"{', '.join(missing)}. The audit does not depend on them",
+    )
 
 
 def _model() -> Finding:
