@@ -126,14 +126,50 @@ PLAIN = (SCOPING | HARMLESS) - {_COMMAND + kind for kind in ("mutual", "attribut
 _PLAIN_DECLARATIONS = frozenset({_COMMAND + "theorem", _COMMAND + "example", _COMMAND + "axiom"})
 
 
+class _Concern(StrEnum):
+    """What a kind of node means to the gate."""
+
+    NONE = "none"
+    PROGRAM = "program"
+    OPTION = "option"
+    ATTRIBUTE = "attribute"
+    CONFIGURATION = "configuration"
+
+
+class NodeKinds:
+    """What each kind of node means, remembered by the address of its Name: one per process."""
+
+    def __init__(self, tree: SyntaxTree) -> None:
+        self.tree = tree
+        self.known: dict[Object, _Concern] = {}
+
+    def learn(self, name: Object) -> _Concern:
+        concern = self.known[name] = _concern(self.tree.name(name))
+        return concern
+
+
+def _concern(kind: str) -> _Concern:
+    last = kind.rpartition(".")[2]
+    if last in _PROGRAMS:
+        return _Concern.PROGRAM
+    if last == "set_option":
+        return _Concern.OPTION
+    if kind == _TERM + "attrInstance":
+        return _Concern.ATTRIBUTE
+    if kind in _CONFIG_KINDS:
+        return _Concern.CONFIGURATION
+    return _Concern.NONE
+
+
 class Gate:
     """Decides about the commands of one source, in order."""
 
     def __init__(
-        self, tree: SyntaxTree, native: Native, policy: Policy, ours: int, heartbeats: int
+        self, kinds: NodeKinds, native: Native, policy: Policy, ours: int, heartbeats: int
     ) -> None:
         """ours: how many bytes at the start of the source are not the candidate's (attempts)."""
-        self._tree = tree
+        self._kinds = kinds
+        self._tree = kinds.tree
         self._native = native
         self._policy = policy
         self._ours = ours
@@ -147,7 +183,10 @@ class Gate:
         try:
             if command.start >= self._ours:
                 self._command(command.syntax, self._tree.name(command.namespace))
-            self._inside(command.syntax)
+                self._inside(command.syntax)
+            else:
+                for part in self._proof(command):
+                    self._inside(part)
         except _Refusal as refusal:
             position = self._tree.position(refusal.syntax, command.start)
             return Refused(refusal.what, position)
@@ -217,23 +256,28 @@ class Gate:
 
     def _inside(self, root: Object) -> None:
         """Refuse programs, attributes, options and configurations anywhere in a command."""
-        tree = self._tree
-        for node in tree.walk(root):
-            kind = tree.kind(node)
-            if not kind:
-                continue
-            last = kind.rpartition(".")[2]
-            if last in _PROGRAMS:
-                words = tree.words(node)
-                raise _Refusal(words[0] if words else last, node)
-            if last == "set_option":
+        known = self._kinds.known
+        for node, name in self._tree.kinds(root):
+            concern = known.get(name) or self._kinds.learn(name)
+            if concern is _Concern.PROGRAM:
+                words = self._tree.words(node)
+                raise _Refusal(words[0] if words else self._tree.name(name), node)
+            if concern is _Concern.OPTION:
                 self._option(node)
-            elif kind == _TERM + "attrInstance":
-                self._attribute(tree.children(node)[-1])
-            elif kind == _COMMAND + "eraseAttr":
-                continue
-            elif kind in _CONFIG_KINDS:
+            elif concern is _Concern.ATTRIBUTE:
+                self._attribute(self._tree.children(node)[-1])
+            elif concern is _Concern.CONFIGURATION:
                 self._configuration(node)
+
+    def _proof(self, command: Command) -> list[Object]:
+        """The parts of our statement's command that may be the candidate's: all but the name and
+        the statement of a theorem."""
+        children = self._tree.children(command.syntax)
+        if self._tree.kind(command.syntax) == _COMMAND + "declaration":
+            theorem = children[1]
+            if self._tree.kind(theorem) == _COMMAND + "theorem":
+                return self._tree.children(theorem)[3:]
+        return [command.syntax]
 
     def _option(self, node: Object) -> None:
         """`set_option NAME VALUE`, as a command, a tactic or a term."""

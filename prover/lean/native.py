@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ctypes
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +135,24 @@ class Native:
     def items(self, array: Object) -> list[Object]:
         count = self.length(array)
         return list(struct.unpack(f"<{count}Q", ctypes.string_at(array + 24, 8 * count)))
+
+    def entries(self, node: Object) -> Iterator[tuple[Object, Object]]:
+        """(key, value) pairs of a PersistentHashMap's node: entries (tag 0) hold pairs (tag 0),
+        nodes (tag 1) or nothing (a scalar); collisions (tag 1) hold keys and values."""
+        stack = [node]
+        while stack:
+            node = stack.pop()
+            if self.tag(node) == 1:
+                keys, values = (self.items(self.field(node, index)) for index in (0, 1))
+                yield from zip(keys, values, strict=True)
+                continue
+            for entry in self.items(self.field(node, 0)):
+                if entry & 1:
+                    continue
+                if self.tag(entry) == 0:
+                    yield self.field(entry, 0), self.field(entry, 1)
+                else:
+                    stack.append(self.field(entry, 0))
 
     # Making objects
 

@@ -28,7 +28,7 @@ from prover.lean.child import (
     write_record,
 )
 from prover.lean.frontend import Checkpoint, Command, Frontend
-from prover.lean.gate import Gate, Policy, Refused
+from prover.lean.gate import Gate, NodeKinds, Policy, Refused
 from prover.lean.hostwire import CANDIDATE, CheckOrder, Elaboration, Forbidden
 from prover.lean.native import Native
 from prover.lean.olean import MalformedOlean, read_bytes
@@ -81,6 +81,7 @@ class WarmElaborator:
         self._sandbox = sandbox
         self._frontend = Frontend(native, CANDIDATE)
         self._frontend.import_header(header.encode())
+        self._kinds = NodeKinds(self._frontend.tree)
         self._numbers = itertools.count()
         self._shared = SharedChild(self._serve_requests, sandbox.seal)
         self._checkpoints: OrderedDict[tuple[bytes, int], Checkpoint] = OrderedDict()
@@ -92,7 +93,7 @@ class WarmElaborator:
             self._native.initialize_thread()
             self._native.start_tasks(1)
             elaboration = self._frontend.begin(WARM_UP.encode(), 200_000)
-            gate = Gate(self._frontend.tree, self._native, Policy.FILE, 0, 200_000)
+            gate = Gate(self._kinds, self._native, Policy.FILE, 0, 200_000)
             elaboration.run(lambda command: gate.check(command) is None, lambda _: None)
 
         on_large_stack(work)
@@ -154,7 +155,7 @@ class WarmElaborator:
         """Elaborate, print messages, write the module when there is no error."""
         began = time.process_time()
         ours = (source[: order.ours], order.heartbeats)
-        gate = Gate(self._frontend.tree, self._native, order.policy, order.ours, order.heartbeats)
+        gate = Gate(self._kinds, self._native, order.policy, order.ours, order.heartbeats)
         refused: list[Refused] = []
         answer: dict[str, object] = {"finished": True}
         errors = 0
@@ -177,7 +178,9 @@ class WarmElaborator:
             write_all(1, message.encode() + b"\n")
 
         start = self._checkpoints.get(ours) if order.ours else None
-        elaboration = self._frontend.begin(source, order.heartbeats, start)
+        elaboration = self._frontend.begin(
+            source, order.heartbeats, start, hints=order.policy is not Policy.ATTEMPT
+        )
         if elaboration.header != self._frontend.header:
             return {"other_header": elaboration.header}
         if elaboration.run(inspect, emit) and not errors and not elaboration.errors:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from prover.lean.embedded import EmbeddedEngine
+from prover.lean.hostwire import Role
 from prover.lean.library import CoreLibrary
 
 ROOT = Path(__file__).parents[2]
@@ -23,6 +24,7 @@ Row = tuple[str, int, str]  # severity, line, text
 @pytest.fixture(scope="session")
 def engine() -> Iterator[EmbeddedEngine]:
     with EmbeddedEngine(workers=2) as started:
+        assert started.mode is Role.WARM, started.notice
         yield started
 
 
