@@ -118,6 +118,8 @@ instance instSubsingletonDecidable (p : Prop) : Subsingleton (Decidable p) where
     | isFalse h => cases b with
       | isTrue k => exact (h k).elim
       | isFalse _ => rfl
+instance instSubsingletonForall {α : Sort u} {β : α → Sort v} [∀ a, Subsingleton (β a)] :
+    Subsingleton (∀ a, β a) := ⟨fun f g => funext fun a => Subsingleton.elim (f a) (g a)⟩
 
 namespace Decidable
 theorem em (p : Prop) [inst : Decidable p] : p ∨ ¬p := match inst with
