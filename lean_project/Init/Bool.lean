@@ -46,6 +46,8 @@ theorem eq_true_of_ne_false {b : Bool} (h : b ≠ false) : b = true := by
   cases b with
   | false => exact (h rfl).elim
   | true => rfl
+theorem of_not_eq_true {b : Bool} : ¬(b = true) → b = false := eq_false_of_ne_true
+theorem of_not_eq_false {b : Bool} : ¬(b = false) → b = true := eq_true_of_ne_false
 theorem eq_false_or_eq_true (b : Bool) : b = true ∨ b = false := by
   cases b with
   | false => exact .inr rfl
