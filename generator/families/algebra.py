@@ -211,6 +211,54 @@ class PiecewiseValue(Family):
         return refuted_at(f"(fun x => {body}) (fun _ => rfl)")
 
 
+class ShiftFunction(Family):
+    """f (x + 1) = f x + c: the value at k from the value at 0, one instance after the other."""
+
+    name = "shift_function"
+    split = Split.BASE
+    topic = Topic.ALGEBRA
+    binder_template = "(f : ℤ → ℤ) (h : ∀ x, f (x + 1) = f x {sign} {c}) (h₀ : f 0 = {u})"
+    goal_template = "f {k} = {r}"
+    answer_key = "r"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        k = rng.randint(2, 3 + difficulty // 2)
+        c, u, sign = number(rng, difficulty), number(rng, difficulty), rng.choice("+-")
+        return {"c": c, "sign": sign, "u": u, "k": k, "r": u + k * (c if sign == "+" else -c)}
+
+    @staticmethod
+    def _step(parameters: Parameters) -> int:
+        return int(parameters["c"]) * (1 if parameters["sign"] == "+" else -1)
+
+    def holds(self, parameters: Parameters) -> bool:
+        u, k, r = ints(parameters, "ukr")
+        return u + k * self._step(parameters) == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        (k,) = ints(parameters, "k")
+        tail = "{sign} {c}".format(**parameters)
+        steps = [f"have e{n + 1} : f {n + 1} = f {n} {tail} := h {n}" for n in range(k)]
+        return "\n".join([*steps, "omega"])
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        flipped = "-" if parameters["sign"] == "+" else "+"
+        return [
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
+            (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        u, step = int(parameters["u"]), self._step(parameters)
+        line = f"{literal(step)} * (x + 1) + {u} = {literal(step)} * x + {u}"
+        tail = "{sign} {c}".format(**parameters)
+        return refuted_at(
+            f"(fun x => {literal(step)} * x + {u}) (by intro x; show {line} {tail}; omega) "
+            "(by decide)"
+        )
+
+
 class ProductOfSolution(Family):
     """x + y = s and x - y = d: the product of the two. Two solved unknowns, then a rewriting."""
 

@@ -9,6 +9,7 @@ from generator.families.algebra import (
     LinearSolutionExists,
     PiecewiseValue,
     ProductOfSolution,
+    ShiftFunction,
     TwoEquations,
     UniqueSolution,
 )
@@ -17,6 +18,7 @@ from generator.families.counting import (
     BoundedSearch,
     BoundedSquare,
     CodeCount,
+    EitherSquare,
     HandshakeCount,
     Pigeonhole,
 )
@@ -30,6 +32,7 @@ from generator.families.divisors import (
 )
 from generator.families.family import Family, Split
 from generator.families.inequalities import (
+    LeastSolution,
     LinearInequality,
     PowerComparison,
     PowerGrowth,
@@ -46,6 +49,7 @@ from generator.families.logic import (
     ReachAll,
     StepProperty,
     ThresholdPair,
+    WeakerExample,
 )
 from generator.families.number_theory import (
     GcdValue,
@@ -53,6 +57,7 @@ from generator.families.number_theory import (
     PowerResidue,
     ProductParity,
     Remainder,
+    SplitDivisor,
     SquareOfResidue,
     SquareResidue,
 )
@@ -83,6 +88,7 @@ FAMILIES: tuple[Family, ...] = (
     TwoEquations(),
     FunctionTwice(),
     PiecewiseValue(),
+    ShiftFunction(),
     Remainder(),
     MultipleWitness(),
     LinearResidue(),
@@ -90,20 +96,24 @@ FAMILIES: tuple[Family, ...] = (
     PowerResidue(),
     MultipleOfMultiple(),
     NoSolution(),
+    SplitDivisor(),
     ProductParity(),
     CodeCount(),
     HandshakeCount(),
     Pigeonhole(),
     BoundedSearch(),
+    EitherSquare(),
     RecurrenceValue(),
     ArithmeticTerm(),
     PowerComparison(),
     LinearInequality(),
+    LeastSolution(),
     PowerPositive(),
     ProductBound(),
     ThresholdPair(),
     EitherValue(),
     StepProperty(),
+    WeakerExample(),
     LargerWitness(),
     # frontier
     ProductOfSolution(),

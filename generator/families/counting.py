@@ -172,6 +172,39 @@ class BoundedSearch(Family):
         return refuted_at(f"{wrong[0]} (by decide) (by decide)") if wrong else None
 
 
+class EitherSquare(Family):
+    """(h : n = p ∨ n = q) : n * n + a * n has one of two values."""
+
+    name = "either_square"
+    split = Split.BASE
+    topic = Topic.COUNTING
+    binder_template = "(n : ℕ) (h : n = {p} ∨ n = {q})"
+    goal_template = "n * n + {a} * n = {u} ∨ n * n + {a} * n = {v}"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        p, a = number(rng, min(difficulty, 4)), rng.randint(2, 3 + 3 * difficulty)
+        q = p + number(rng, min(difficulty, 4))
+        return {"p": p, "q": q, "a": a, "u": p * p + a * p, "v": q * q + a * q}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, u, v = ints(parameters, "auv")
+        return all(n * n + a * n in (u, v) for n in ints(parameters, "pq"))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "rcases h with h | h <;> simp_all"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "u", rng), *nearby(parameters, "v", rng)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        p, q, a, u, v = ints(parameters, "pqauv")
+        if p * p + a * p not in (u, v):
+            return refuted_at(f"{p} (Or.inl rfl)")
+        return refuted_at(f"{q} (Or.inr rfl)")
+
+
 class BoundedSquare(Family):
     """A quadratic condition on n < b, solved by trying every case."""
 

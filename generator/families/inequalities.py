@@ -96,6 +96,44 @@ class LinearInequality(Family):
         return refuted_at(f"{literal(self._largest(parameters))} (by decide)")
 
 
+class LeastSolution(Family):
+    """The least n with c ≤ a * n: a witness, and a proof that no smaller one will do."""
+
+    name = "least_solution"
+    split = Split.BASE
+    topic = Topic.INEQUALITIES
+    goal_template = "∃ n : ℕ, {c} ≤ {a} * n + {b} ∧ ∀ m : ℕ, m < n → {a} * m + {b} < {d}"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, b = number(rng, difficulty, least=2), number(rng, difficulty)
+        c = b + number(rng, min(5, difficulty + 1), least=2)
+        return {"a": a, "b": b, "c": c, "d": c}
+
+    @staticmethod
+    def _least(parameters: Parameters) -> int:
+        a, b, c = ints(parameters, "abc")
+        return max(0, -((b - c) // a))
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, b, d = ints(parameters, "abd")
+        n = self._least(parameters)
+        return n == 0 or a * (n - 1) + b < d
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return f"refine ⟨{self._least(parameters)}, by decide, ?_⟩\nintro m hm\nomega"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        a, b, c = ints(parameters, "abc")
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "d": max(1, c - rng.randint(1, a + b))})]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        before = self._least(parameters) - 1
+        return f"rintro ⟨n, hn, hm⟩\nhave h := hm {before} (by omega)\nomega"
+
+
 class PowerPositive(Family):
     """c ≤ c * a ^ n for every n: an induction."""
 

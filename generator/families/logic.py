@@ -128,6 +128,42 @@ class StepProperty(Family):
         return refuted_at(model)
 
 
+class WeakerExample(Family):
+    """An example of P above b is one above c for c ≤ b + d: a witness handed on."""
+
+    name = "weaker_example"
+    split = Split.BASE
+    topic = Topic.LOGIC
+    binder_template = "(P : ℕ → Prop) (h : ∃ x : ℕ, {b} < x ∧ P x)"
+    goal_template = "∃ x : ℕ, {c} < x + {d} ∧ P x"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        b, d = number(rng, difficulty), number(rng, difficulty)
+        return {"b": b, "c": rng.randint(d, b + d), "d": d}
+
+    def holds(self, parameters: Parameters) -> bool:
+        b, c, d = ints(parameters, "bcd")
+        return c <= b + d
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "obtain ⟨x, hx, hp⟩ := h\nexact ⟨x, by omega, hp⟩"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        b, d = ints(parameters, "bd")
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "c": b + d + rng.randint(1, 9)})]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        (b,) = ints(parameters, "b")
+        return (
+            "intro h\n"
+            f"obtain ⟨x, hx, hp⟩ := h (fun x => x = {b + 1}) ⟨{b + 1}, by decide, rfl⟩\n"
+            f"have hv : x = {b + 1} := hp\n"
+            "omega"
+        )
+
+
 class LargerWitness(Family):
     """∃ m, a * n + b < m: a witness that depends on a variable."""
 

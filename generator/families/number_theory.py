@@ -145,6 +145,45 @@ class PowerResidue(Family):
         return refuted_at("1")
 
 
+class SplitDivisor(Family):
+    """n % (p * q) = 0 exactly when n % p = 0 and n % q = 0, for coprime p and q: two directions."""
+
+    name = "split_divisor"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ)"
+    goal_template = "n % {m} = 0 ↔ n % {p} = 0 ∧ n % {q} = 0"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        while True:
+            p, q = rng.randint(2, 4 + 2 * difficulty), rng.randint(2, 4 + 2 * difficulty)
+            if math.gcd(p, q) == 1:
+                return {"m": p * q, "p": p, "q": q}
+
+    def holds(self, parameters: Parameters) -> bool:
+        m, p, q = ints(parameters, "mpq")
+        return m == math.lcm(p, q)
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "constructor\n· intro h\n  omega\n· intro h\n  omega"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        m, p, q = ints(parameters, "mpq")
+        return [
+            (Mutation.WRONG_CONSTANT, {**parameters, "m": 2 * m}),
+            (Mutation.WRONG_CONSTANT, {**parameters, "p": 2 * p}),
+            (Mutation.WRONG_CONSTANT, {**parameters, "q": q + p}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        m, p, q = ints(parameters, "mpq")
+        both = math.lcm(p, q)
+        return refuted_at(str(both if both % m else m))
+
+
 class ProductParity(Family):
     """n * (n + c) is even for odd c: residues one by one."""
 
