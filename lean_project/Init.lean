@@ -29,6 +29,7 @@ import Init.Nat.Simproc
 import Init.Int.Lemmas
 import Init.Set.Basic
 import Init.Tactic.Basic
+import Init.AC
 import Init.Int.Div
 import Init.Int.Dvd
 import Init.Nat.Decide
@@ -43,3 +44,4 @@ import Init.AC
 import Init.Rat.Field
 import Init.Algebra.Field
 import Init.Rat.Floor
+import Init.Linarith.Tactic

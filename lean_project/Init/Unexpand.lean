@@ -29,6 +29,7 @@ import Init.Meta
 @[noinline, app_unexpander LE.le] def _aux_Init_Notation___unexpand_LE_le_1 : Lean.PrettyPrinter.Unexpander := fun _ _ s => .error .unit s
 @[noinline, app_unexpander LE.le] def _aux_Init_Notation___unexpand_LE_le_2 : Lean.PrettyPrinter.Unexpander := fun _ _ s => .error .unit s
 @[noinline, app_unexpander LT.lt] def _aux_Init_Notation___unexpand_LT_lt_1 : Lean.PrettyPrinter.Unexpander := fun _ _ s => .error .unit s
+@[noinline, app_unexpander List.cons] def _aux_Init_Notation___unexpand_List_cons_1 : Lean.PrettyPrinter.Unexpander := fun _ _ s => .error .unit s
 @[noinline, app_unexpander List.cons] def unexpandListCons : Lean.PrettyPrinter.Unexpander := fun _ _ s => .error .unit s
 @[noinline, app_unexpander List.nil] def unexpandListNil : Lean.PrettyPrinter.Unexpander := fun _ _ s => .error .unit s
 @[noinline, app_unexpander List.toArray] def unexpandListToArray : Lean.PrettyPrinter.Unexpander := fun _ _ s => .error .unit s

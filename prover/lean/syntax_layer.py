@@ -114,7 +114,7 @@ _LATE = "Init.UnexpandLate"
 _UNEXPANDED = {
     _EARLY: """And BEq.beq Bind.bind Bool.and Bool.not Bool.or Dvd.dvd Eq Function.comp Functor.map
         GE.ge GT.gt HAdd.hAdd HAppend.hAppend HDiv.hDiv HEq HMod.hMod HMul.hMul HPow.hPow HSub.hSub
-        Iff LE.le LT.lt Membership.mem Ne Neg.neg Not Or PProd Prod""",
+        Iff LE.le LT.lt List.cons Membership.mem Ne Neg.neg Not Or PProd Prod""",
     _LATE: "HAnd.hAnd HOr.hOr HXor.hXor HShiftLeft.hShiftLeft HShiftRight.hShiftRight HSMul.hSMul "
     "Inv.inv bne",
 }

@@ -605,6 +605,7 @@ theorem ble_eq {x y : Nat} : (Nat.ble x y = true) = (x ≤ y) :=
   propext ⟨le_of_ble_eq_true, ble_eq_true_of_le⟩
 theorem beq_eq {x y : Nat} : (Nat.beq x y = true) = (x = y) :=
   propext ⟨eq_of_beq_eq_true x y, fun h => h ▸ Nat.beq_refl x⟩
+@[reducible] def blt (n m : Nat) : Bool := ble (succ n) m
 @[extern "lean_nat_dec_le"] instance decLe (n m : @& Nat) : Decidable (n ≤ m) where
   decide := ble n m
   reflects_decide := match h : ble n m with

@@ -445,3 +445,65 @@ theorem exacts_false (p q : Prop) (a : p) (b : q) : p ∧ q := by
   constructor
   exacts [b, a]
 theorem tauto_false (p q : Prop) : p ∨ q := by tauto
+theorem ac_rfl_true (a b c : ℕ) : a + b + c = c + b + a := by ac_rfl
+theorem ac_rfl_max_true (a b c : ℕ) : max a (max b c) = max (max c a) b := by ac_rfl
+theorem ac_rfl_false (a b c : ℕ) : a + b + c = c + b + b := by ac_rfl
+theorem ac_nf_true (a b c d : ℕ) (h : a + (b + c) = d) : c + b + a = d := by
+  ac_nf at h ⊢
+theorem norm_cast_true (a b : ℕ) (h : (a : ℤ) + 1 = b) : a + 1 = b := by
+  norm_cast at h
+theorem norm_cast_false (a b : ℕ) (h : (a : ℤ) + 1 = b) : a = b := by
+  norm_cast at h
+theorem push_cast_true (a b : ℕ) : ((a * b + 1 : ℕ) : ℤ) = a * b + 1 := by push_cast; rfl
+theorem push_cast_false (a b : ℕ) : ((a - b : ℕ) : ℤ) = a - b := by push_cast; rfl
+theorem exact_mod_cast_true (a b : ℕ) (h : (a : ℤ) < b) : a < b := by exact_mod_cast h
+theorem exact_mod_cast_false (a b : ℕ) (h : (a : ℤ) ≤ b) : a < b := by exact_mod_cast h
+theorem decide_bounded_true : ∀ x < 8, x * x % 8 = 0 ∨ x * x % 8 = 1 ∨ x * x % 8 = 4 := by decide
+theorem decide_bounded_false : ∀ x < 8, x * x % 8 = 0 ∨ x * x % 8 = 1 := by decide
+theorem decide_list_true : ∀ x ∈ [1, 2, 3], ∃ y ∈ [1, 2, 3], x + y = 4 := by decide
+theorem decide_list_false : ∀ x ∈ [1, 2, 3], ∃ y ∈ [1, 2], x + y = 4 := by decide
+theorem simp_arith_true (a b : ℕ) (h : a + b + 1 ≤ 2 * b) : a < b := by
+  simp +arith at h ⊢
+  omega
+theorem simpa_true (p q : Prop) (h : ¬(p ∧ q)) : p → ¬q := by simpa using h
+theorem simpa_false (p q : Prop) (h : ¬(p ∧ q)) : p → q := by simpa using h
+theorem unhygienic_rename_i_true (p q : Prop) : p → q → p := by
+  intro _ _
+  rename_i hp hq
+  exact hp
+theorem rename_i_false (p q : Prop) : p → q → p := by
+  intro _ _
+  rename_i hp hq
+  exact hq
+theorem subst_vars_true (a b c : ℕ) (h : a = b) (k : b = c) : a = c := by
+  subst_vars
+  rfl
+theorem subst_vars_false (a b c : ℕ) (h : a = b) (k : b = c) : a = c + 1 := by
+  subst_vars
+  rfl
+theorem replace_true (a b : ℕ) (h : a = b) : b = a := by
+  replace h := h.symm
+  exact h
+theorem replace_false (a b : ℕ) (h : a = b) : b = a := by
+  replace h := h.symm
+  exact h.symm
+theorem nofun_true : ¬(0 = 1) := by nofun
+theorem nofun_false : ¬(1 = 1) := by nofun
+theorem ext_set_true (s : Set ℕ) : s ∩ s = s := by
+  ext x
+  exact ⟨fun h => h.1, fun h => ⟨h, h⟩⟩
+theorem ext_set_false (s t : Set ℕ) : s ∩ t = s := by
+  ext x
+  exact ⟨fun h => h.1, fun h => ⟨h, h⟩⟩
+theorem revert_true (a b : ℕ) (h : a = b) : b = a := by
+  revert h
+  exact Eq.symm
+theorem revert_false (a b : ℕ) (h : a = b) : b = a := by
+  revert h
+  exact id
+theorem clear_true (a : ℕ) (h : a = a) : a = a := by
+  clear h
+  rfl
+theorem clear_false (a b : ℕ) (h : a = b) : a = b := by
+  clear h
+  exact h
