@@ -45,3 +45,4 @@ import Init.Rat.Field
 import Init.Algebra.Field
 import Init.Rat.Floor
 import Init.Linarith.Tactic
+import Init.Linarith.Tactic

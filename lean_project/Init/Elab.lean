@@ -16,6 +16,7 @@ universe u
 set_option linter.unusedVariables false
 
 namespace Array
+@[extern "x"] opaque setIfInBounds {α : Type u} (as : Array α) (i : Nat) (v : α) : Array α := as
 @[extern "x"] opaque getD {α : Type u} (as : Array α) (i : Nat) (v : α) : α := v
 end Array
 
@@ -193,7 +194,6 @@ namespace Lean.Meta
 @[extern "x"] opaque getDecLevel (type : Expr) : MetaM Level := default
 @[extern "x"] opaque instantiateMVarsProfiling (e : Expr) : MetaM Expr := default
 @[extern "x"] opaque getPropHyps : MetaM (Array FVarId) := default
-@[extern "x"] opaque mkAuxLemma (levelParams : List Name) (type value : Expr) (kind? : Option Name := none) : MetaM Name := default
 end Lean.Meta
 namespace Lean
 open Meta
@@ -206,11 +206,12 @@ namespace MVarId
 @[extern "x"] opaque falseOrByContra (g : MVarId) (useClassical : Option Bool := none) : MetaM (Option MVarId) := default
 @[extern "x"] opaque replaceTargetEq (g : MVarId) (target eqProof : Expr) : MetaM MVarId := default
 @[extern "x"] opaque assert (g : MVarId) (name : Name) (type value : Expr) : MetaM MVarId := default
+@[extern "x"] opaque exfalso (g : MVarId) : MetaM MVarId := default
 @[extern "x"] opaque intro1P (g : MVarId) : MetaM (Prod FVarId MVarId) := default
 end MVarId
 end Lean
 namespace Lean.Elab.Tactic
-@[extern "x"] opaque getMainGoal (checkUnassigned : Bool := true) : TacticM MVarId := default
+@[extern "x"] opaque getMainGoal : TacticM MVarId := default
 @[extern "x"] opaque getMainTarget : TacticM Expr := default
 @[extern "x"] opaque withMainContext {α : Type} (x : TacticM α) : TacticM α := default
 @[extern "x"] opaque closeMainGoal (tacName : Name) (val : Expr) (checkNewUnassigned : Bool := true) : TacticM Unit := default
@@ -219,10 +220,20 @@ namespace Lean.Elab.Tactic
 @[extern "x"] opaque evalTactic (stx : Syntax) : TacticM Unit := default
 end Lean.Elab.Tactic
 
+namespace Lean.Core
+@[extern "x"] opaque checkSystem (moduleName : String) (ctx state : Native) (w : Void IO.RealWorld) : EST.Out Exception IO.RealWorld Unit := .ok .unit w
+end Lean.Core
 namespace Lean
 open Meta
+/-- Stop where the work is cancelled or its time is over. -/
+def Meta.checkInterrupted : MetaM Unit := fun _ _ c d w => Core.checkSystem "tactic" c d w
 /-- Fail with a sentence. -/
 def Meta.failWith {α : Type} (msg : String) : MetaM α := throw (.error .missing (stringToMessageData msg))
+/-- Errors without a position get that of the syntax. -/
+def Elab.Tactic.atRef {α : Type} (stx : Syntax) (x : Elab.Tactic.TacticM α) : Elab.Tactic.TacticM α :=
+  Elab.Tactic.catchT x fun
+    | .error .missing m => throw (.error stx m)
+    | e => throw e
 /-- `x`, or `none` where it fails. -/
 def Meta.try? {α : Type} (x : MetaM α) : MetaM (Option α) := Meta.catchM (Meta.bindM x fun a => pure (some a)) fun _ => pure none
 end Lean

@@ -281,6 +281,65 @@ theorem eq_of_norm {R : Type u} [CommRing R] (l : RArray R) (a b : E)
     (h : a.norm.beq b.norm = true) : a.den l = b.den l := by
   rw [← E.norm_den, ← E.norm_den, P.beq_eq h]
 
+/-! ### Units: atoms `u` with `k * u = 1` -/
+
+/-- The exponent of the atom `v`. -/
+noncomputable def M.degree (v : Nat) (m : M) : Nat :=
+  M.rec 0 (fun v' e _ r => Bool.rec r (Nat.add e r) (Nat.beq v v')) m
+noncomputable def M.drop (v : Nat) (m : M) : M :=
+  M.rec .one (fun v' e _ r => Bool.rec (.cons v' e r) r (Nat.beq v v')) m
+/-- `k ^ d` times the polynomial when `v` is the inverse of `k`; zero if `v` has degree above `d`. -/
+noncomputable def P.clear (v k d : Nat) (p : P) : P :=
+  P.rec .nil (fun c m _ r =>
+    P.add (.cons (Int.mul c (Int.ofNat (Nat.pow k (Nat.sub d (m.degree v))))) (m.drop v) .nil) r) p
+/-- No exponent of `v` is above `d`. -/
+noncomputable def P.bounded (v d : Nat) (p : P) : Bool :=
+  P.rec true (fun _ m _ r => Bool.rec false r (Nat.ble (m.degree v) d)) p
+noncomputable def P.isNil (p : P) : Bool := P.rec true (fun _ _ _ _ => false) p
+
+section
+variable {R : Type u} [CommRing R] (l : RArray R) {v k : Nat}
+theorem both {x y : Bool} (h : (Bool.rec false y x : Bool) = true) : x = true ∧ y = true := by
+  cases x with
+  | true => exact ⟨rfl, h⟩
+  | false => exact Bool.noConfusion h
+theorem M.drop_den (v : Nat) (m : M) : m.den l = l.get v ^ m.degree v * (m.drop v).den l := by
+  induction m with
+  | one => show (1 : R) = l.get v ^ 0 * 1; rw [pow_zero, mul_one]
+  | cons v' e m ih =>
+    show l.get v' ^ e * m.den l = l.get v ^ (Bool.rec (m.degree v) (e + m.degree v) (Nat.beq v v') : Nat)
+      * M.den l (Bool.rec (.cons v' e (m.drop v)) (m.drop v) (Nat.beq v v'))
+    cases h : Nat.beq v v' with
+    | true => rw [← Nat.eq_of_beq_eq_true _ _ h]; rw [ih, ← mul_assoc, ← pow_add]
+    | false => rw [ih, mul_left_comm]; rfl
+theorem unit_pow {u c : R} (h : c * u = 1) {d e : Nat} (le : e ≤ d) : c ^ d * u ^ e = c ^ (d - e) := by
+  obtain ⟨f, hf⟩ := Nat.le.dest le
+  rw [← hf, Nat.add_sub_cancel_left, pow_add, mul_comm (c ^ e), mul_assoc, ← mul_pow, h, one_pow, mul_one]
+theorem P.clear_den (d : Nat) (h : (k : R) * l.get v = 1) (p : P) (hp : p.bounded v d = true) :
+    (p.clear v k d).den l = (k : R) ^ d * p.den l := by
+  induction p with
+  | nil => exact (mul_zero _).symm
+  | cons c m p ih =>
+    have hp := both hp
+    show (P.add (.cons (c * ((k ^ (d - m.degree v) : Nat) : Int)) (m.drop v) .nil) (p.clear v k d)).den l = _
+    rw [P.add_den, ih hp.2, P.den_cons, P.den_nil, add_zero, P.den_cons, mul_add, M.drop_den l v m,
+      Int.cast_mul, Int.cast_natCast, Nat.cast_pow, ← unit_pow h (Nat.le_of_ble_eq_true hp.1)]
+    rw [mul_assoc, mul_assoc, mul_left_comm]
+theorem P.zero_of_clear (d : Nat) (h : (k : R) * l.get v = 1) (p : P) (hp : p.bounded v d = true)
+    (hc : (p.clear v k d).den l = 0) : p.den l = 0 := by
+  rw [P.clear_den l d h p hp] at hc
+  have : l.get v ^ d * ((k : R) ^ d * p.den l) = 0 := by rw [hc, mul_zero]
+  rw [← mul_assoc, ← mul_pow, mul_comm (l.get v), h, one_pow, one_mul] at this
+  exact this
+theorem P.zero_of_isNil (p : P) (h : p.isNil = true) : p.den l = 0 := by
+  cases p with
+  | nil => rfl
+  | cons => exact Bool.noConfusion h
+theorem eq_of_sub_den {a b : E} (h : (a.sub b).norm.den l = 0) : a.den l = b.den l := by
+  rw [E.norm_den] at h
+  exact sub_eq_zero.mp h
+end
+
 /-! ### Natural numbers: the expressions without subtraction, by their casts -/
 
 /-- The value in ℕ of an expression without subtraction. -/
@@ -302,10 +361,6 @@ theorem get_castContext (l : RArray Nat) (i : Nat) : (castContext l).get i = (l.
     cases Nat.ble p i with
     | true => exact ihr
     | false => exact ihl
-theorem both {x y : Bool} (h : (Bool.rec false y x : Bool) = true) : x = true ∧ y = true := by
-  cases x with
-  | true => exact ⟨rfl, h⟩
-  | false => exact Bool.noConfusion h
 theorem E.denNat_cast (l : RArray Nat) (e : E) (h : e.plain = true) :
     (e.denNat l : Int) = e.den (castContext l) := by
   induction e with

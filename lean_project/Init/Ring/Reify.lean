@@ -133,6 +133,7 @@ def numeral? (e : Expr) : Option Nat :=
   if e.isAppOfArity ``OfNat.ofNat 3 then e.appFn!.appArg!.rawNatLit? else e.rawNatLit?
 
 partial def reify (s : Space) (e : Expr) : MetaM Reified := do
+  let e := e.consumeMData
   let f := e.getAppFn
   let some c := f.constName? | atom e
   if c == ``HAdd.hAdd then binary e E.add fun p q => p.plus q
@@ -214,15 +215,4 @@ def proveEq (s : Space) (a b : E) : MetaM Expr := do
   if s.isNat then
     return mkApp6 (mkConst ``eq_of_norm_nat []) l (quoteE a) (quoteE b) reflTrue reflTrue reflTrue
   return mkApp6 (mkConst ``eq_of_norm [s.level]) s.type s.inst l (quoteE a) (quoteE b) reflTrue
-
-/-- `ring1`: prove an equation between sides with the same normal form, or fail. -/
-syntax (name := ring1) "ring1" : tactic
-@[tactic ring1] def evalRing1 : Tactic := fun stx => withMainContext do
-  let target ← getMainTarget
-  if !target.isAppOfArity ``Eq 3 then failWith "ring1 failed: the goal is not an equation"
-  let some s ← mkSpace? target.appFn!.appFn!.appArg! | failWith "ring1 failed: not a commutative ring"
-  let a ← reify s target.appFn!.appArg!
-  let b ← reify s target.appArg!
-  if a.p.same b.p then closeMainGoal `ring1 (← proveEq s a.e b.e)
-  else failWith "ring1 failed: the sides have different normal forms"
 end Poly
