@@ -12,9 +12,9 @@ messages, input, trust, plugins, leakEnv, mainModule) -> IO (Environment, Messag
 `parseCommand(input, {env, options, namespace, opens}, state, messages) -> (Syntax, state,
 messages)`, `elabCommandAtFrontend(syntax, input b, state ref b) -> IO Unit`,
 `saveModuleData(path b, module name b, data b) -> IO Unit`. Fields: `Frontend.State` command state,
-parser state, position, commands; `Command.State` 0 environment, 1 messages, 2 scopes, 8
-InfoState (three fields and the scalar `enabled`), 10 snapshot tasks, 13 in all; kernel environment 0 constants, of which 1 are those
-of the current module (a PersistentHashMap's root node).
+parser state, position, commands; `Command.State` 0 environment, 1 messages, 2 scopes, 8 InfoState
+(three fields and the scalar `enabled`), 10 snapshot tasks, 13 in all; kernel environment 0
+constants, of which 1 are those of the current module (a PersistentHashMap's root node).
 """
 
 from __future__ import annotations

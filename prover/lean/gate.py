@@ -47,6 +47,14 @@ HARMLESS = frozenset(
     }
 )
 
+# New ways to write terms. They cannot deceive the audit, which sees terms; a proof text has no need
+# of them, and with a name of its own one could take the place of a native parser.
+NOTATIONS = frozenset(_COMMAND + kind for kind in ("notation", "mixfix"))
+# What statements and targets may contain besides: they are ours, but macros are as far as it goes.
+OURS_ONLY = frozenset(
+    _COMMAND + kind for kind in ("macro", "macro_rules", "syntax", "syntaxAbbrev", "syntaxCat")
+)
+
 # Node kinds that run code wherever they stand, by the last component of the kind.
 _PROGRAMS = frozenset(
     {
@@ -93,7 +101,7 @@ OPTION_PREFIXES = ("pp.", "linter.", "trace.", "synthInstance.", "backward.", "t
 OPTIONS = frozenset(
     {
         *("maxRecDepth", "maxHeartbeats", "autoImplicit", "relaxedAutoImplicit", "diagnostics"),
-        *("smartUnfolding", "exponentiation.threshold", "Elab.async", "diagnostics.threshold"),
+        *("smartUnfolding", "exponentiation.threshold", "diagnostics.threshold"),
         *("autoLift", "maxUniverseOffset", "guard_msgs.diff", "genInjectivity", "genSizeOf"),
         *("structureDiamondWarning", "eqns.nonrecursive", "eqns.deepRecursiveSplit"),
         *("push_cast.simp", "format.width", "format.unicode", "says.verify", "stderrAsMessages"),
@@ -107,7 +115,7 @@ LEAN_ROOTS = frozenset({"Lean", "IO", "Std", "System", "ST", "EIO", "BaseIO", "E
 class Policy(StrEnum):
     """Whose text is being elaborated."""
 
-    OURS = "ours"  # statements and targets: not inspected
+    OURS = "ours"  # statements and targets
     FILE = "file"  # a whole candidate file
     ATTEMPT = "attempt"  # our statement, then a candidate's proof text
 
@@ -178,8 +186,8 @@ class Gate:
 
     def check(self, command: Command) -> Refused | None:
         """None when the command may be elaborated."""
-        if self._policy is Policy.OURS or command.end <= self._ours:
-            return None
+        if command.end <= self._ours:
+            return None  # seen when the statement itself was compiled
         try:
             if command.start >= self._ours:
                 self._command(command.syntax, self._tree.name(command.namespace))
@@ -214,11 +222,20 @@ class Gate:
                 self._command(child, namespace)
         elif kind == _COMMAND + "attribute" and self._policy is Policy.ATTEMPT:
             raise _Refusal("attribute", syntax)
+        elif kind in NOTATIONS and self._policy is not Policy.ATTEMPT:
+            self._notation(syntax)
+        elif kind in OURS_ONLY and self._policy is Policy.OURS:
+            return
         elif kind not in SCOPING and kind not in HARMLESS:
             words = self._tree.words(syntax)
             raise _Refusal(words[0] if words else kind, syntax)
         elif kind == "lemma":
             self._names(syntax, namespace)
+
+    def _notation(self, syntax: Object) -> None:
+        for node in self._tree.walk(syntax):
+            if self._tree.kind(node) == _COMMAND + "namedName":
+                raise _Refusal("a notation with a name of its own", syntax)
 
     def _declaration(self, syntax: Object, namespace: str) -> None:
         declaration = self._tree.children(syntax)[1]
@@ -283,7 +300,8 @@ class Gate:
         """`set_option NAME VALUE`, as a command, a tactic or a term."""
         children = self._tree.children(node)
         name = self._tree.text(children[1])
-        if name not in OPTIONS and not name.startswith(OPTION_PREFIXES):
+        allowed = name in OPTIONS or name.startswith(OPTION_PREFIXES)
+        if not allowed or name.startswith("trace.profiler"):  # which can write files
             raise _Refusal(f"set_option {name}", node)
         if name == "maxHeartbeats" and self._policy is Policy.ATTEMPT:
             words = self._tree.words(children[3] if len(children) > 3 else node)

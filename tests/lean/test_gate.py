@@ -14,11 +14,15 @@ GOAL = Statement(name="goal", text="theorem goal (a b : Nat) (h : a = b) : b = a
 TAIL = "\ntheorem tail : True := trivial\n"
 
 REFUSED = [
+    "macro_rules | `(tactic| rfl) => `(tactic| sorry)",
+    "run_elab pure ()",
+    'set_option trace.profiler.output "/tmp/profile"',
+    "set_option Elab.async true",
     "#eval 1",
     "#eval! 1",
     "run_cmd pure ()",
     'macro "foo" : tactic => `(tactic| skip)',
-    'notation "foo" => True',
+    'notation (name := term_foo) "foo" => True',
     'syntax "foo" : term',
     'elab "foo" : term => pure default',
     "initialize foo : Nat ← pure 1",
@@ -101,6 +105,8 @@ ALLOWED = [
     "attribute [local simp] Nat.add_comm",
     "theorem Nat.my_own_lemma (n : Nat) : n = n := rfl",
     "def Nat.my_own_double (n : Nat) : Nat := 2 * n",
+    'local notation "two" => (2 : Nat)\ntheorem t : two = 2 := rfl',
+    'infixl:65 " ⊞ " => Nat.add\ntheorem t : 1 ⊞ 1 = 2 := rfl',
     "noncomputable def pick : Nat := Classical.choice ⟨1⟩",
 ]
 
@@ -120,6 +126,16 @@ def test_notation_of_ours_is_not_inspected(engine: EmbeddedEngine) -> None:
     assert engine.check(Attempt(statement=statement, proof="rfl")).verdict.accepted
     own = engine.check(Attempt(statement=statement, proof='rfl\nnotation "x" => y'))
     assert own.verdict.reason is Reason.FORBIDDEN_COMMAND
+
+
+def test_our_statements_may_have_macros_but_no_programs(engine: EmbeddedEngine) -> None:
+    macro = Statement(
+        name="t", preamble='macro "zero" : term => `((0 : Nat))', text="theorem t : zero = 0"
+    )
+    assert engine.check(Attempt(statement=macro, proof="rfl")).verdict.accepted
+    program = Statement(name="t", preamble="#eval 1", text="theorem t : 0 = 0")
+    result = engine.check(Attempt(statement=program, proof="rfl"))
+    assert result.verdict.reason is Reason.FORBIDDEN_COMMAND
 
 
 def test_heartbeats_may_be_lowered_but_not_raised(engine: EmbeddedEngine) -> None:
