@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import click
 import torch
@@ -15,13 +16,14 @@ from proofmill.iterate import Iteration
 from proofmill.progress import Reporter
 from proofmill.publish import release_content
 from proofmill.release import write_release
+from proofmill.report import report_html
 from proofmill.run_summary import Summary
 from proofmill.rundir import RunDirectory, write_text
 from proofmill.summary import summarise
 
 
-def execute(directory: RunDirectory, console: Console) -> Summary:
-    """Run or continue; writes summary and release."""
+def execute(directory: RunDirectory, console: Console, *, release: Path | None = None) -> Summary:
+    """Run or continue; writes summary, report and release (to `release`, or into the run)."""
     torch.set_num_threads(model_threads())
     with (
         open_engine(console) as engine,
@@ -36,10 +38,19 @@ def execute(directory: RunDirectory, console: Console) -> Summary:
         result = iteration.execute()
         with reporter.step("release", total=1) as step:
             content = release_content(result, directory.ledger, engine)
-            write_release(directory.release, content)
+            write_release(release or directory.release, content)
             step.advance(proofs=len(content.proofs))
         summary = summarise(result, engine, directory.metrics, len(content.proofs))
     write_text(directory.summary, summary.model_dump_json(indent=2) + "\n")
+    page = report_html(
+        f"proofmill run {directory.path.name}",
+        summary,
+        result,
+        content,
+        directory.ledger,
+        directory.metrics,
+    )
+    write_text(directory.report, page)
     return summary
 
 
@@ -94,3 +105,4 @@ def show(summary: Summary, directory: RunDirectory, console: Console) -> None:
     click.echo(f"ledger   {directory.path / 'ledger.sqlite'}")
     click.echo(f"summary  {directory.summary}")
     click.echo(f"release  {directory.release}")
+    click.echo(f"report   {directory.report}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,6 +19,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from generator.assets import asset
+from proofmill import __version__
+from proofmill.croissant import croissant_text
 from proofmill.errors import InputError
 from proofmill.fates import Outcome
 from prover.lean.source import Statement
@@ -98,7 +100,11 @@ class ReleaseContent(_Record):
     models: tuple[str, ...]
 
 
-CONFIGURATIONS = ("proofs", "statements", "problems")
+RECORDS: Mapping[str, type[_Record]] = {
+    "proofs": ProofRecord,
+    "statements": StatementRecord,
+    "problems": ProblemRecord,
+}
 _TEXT, _LIST = pa.string(), pa.list_(pa.string())
 _TRUST = pa.struct(
     [
@@ -144,12 +150,9 @@ def write_release(folder: Path, content: ReleaseContent) -> None:
     temporary = folder.with_name(f".{folder.name}.tmp")
     shutil.rmtree(temporary, ignore_errors=True)
     temporary.mkdir(parents=True)
-    for name, record, rows in (
-        ("proofs", ProofRecord, content.proofs),
-        ("statements", StatementRecord, content.statements),
-        ("problems", ProblemRecord, content.problems),
-    ):
-        _write_shards(temporary / "data" / name, _schema(record), rows)
+    present = {name: record for name, record in RECORDS.items() if getattr(content, name)}
+    for name, record in RECORDS.items():
+        _write_shards(temporary / "data" / name, _schema(record), getattr(content, name))
     (temporary / "manifest.json").write_text(
         json.dumps(
             {
@@ -169,7 +172,10 @@ def write_release(folder: Path, content: ReleaseContent) -> None:
         + "\n",
         encoding="utf-8",
     )
-    (temporary / "README.md").write_text(_card(content), encoding="utf-8")
+    (temporary / "README.md").write_text(_card(content, list(present)), encoding="utf-8")
+    (temporary / "croissant.json").write_text(
+        croissant_text(content.title, present, __version__), encoding="utf-8"
+    )
     if folder.exists():
         shutil.rmtree(folder)
     temporary.replace(folder)
@@ -188,7 +194,8 @@ def _write_shards(folder: Path, schema: pa.Schema, rows: Iterable[_Record]) -> N
                 writer.write_table(part)
 
 
-def _card(content: ReleaseContent) -> str:
+def _card(content: ReleaseContent, configurations: Sequence[str]) -> str:
+    """configurations: those with rows, because `datasets` refuses a split without any."""
     environment = Environment(
         loader=FileSystemLoader(asset("templates")),
         undefined=StrictUndefined,
@@ -203,8 +210,7 @@ def _card(content: ReleaseContent) -> str:
     size = len(content.proofs)
     return environment.get_template("dataset_card.md.jinja").render(
         content=content,
-        # `datasets` refuses a split without rows: such a configuration is left out of the card.
-        configurations=[name for name in CONFIGURATIONS if getattr(content, name)],
+        configurations=configurations,
         by_maker=sorted(by_maker.items()),
         size_category="n<1K" if size < 1000 else "1K<n<10K" if size < 10_000 else "10K<n<100K",
     )

@@ -42,6 +42,10 @@ class RunDirectory:
         return self.path / "summary.json"
 
     @property
+    def report(self) -> Path:
+        return self.path / "report.html"
+
+    @property
     def metrics(self) -> Path:
         return self.path / "metrics.jsonl"
 

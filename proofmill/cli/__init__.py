@@ -15,6 +15,7 @@ from proofmill.cli.doctor import doctor
 from proofmill.cli.evaluate import evaluate
 from proofmill.cli.families import families
 from proofmill.cli.formalize import formalize
+from proofmill.cli.release import release
 from proofmill.cli.repl import repl
 from proofmill.cli.run import run
 from proofmill.cli.sample import sample
@@ -62,6 +63,7 @@ for _command in (
     formalize,
     evaluate,
     verify,
+    release,
     sample,
     train,
     families,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import mlcroissant
 import pyarrow.parquet as pq
 import pytest
 from datasets import load_dataset
@@ -124,3 +125,13 @@ def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
     shard.write_bytes(b"no parquet")
     with pytest.raises(InputError, match="cannot be read"):
         read_proofs(tmp_path / "release")
+
+
+def test_the_croissant_file_is_valid_and_reads_the_rows(tmp_path: Path) -> None:
+    write_release(tmp_path / "release", CONTENT)
+    dataset = mlcroissant.Dataset(tmp_path / "release" / "croissant.json")
+    assert not dataset.metadata.issues.errors
+    (row,) = dataset.records("proofs")
+    assert row["proofs/statement"].decode() == PROOF.statement
+    (statement,) = dataset.records("statements")
+    assert bool(statement["statements/compiles"]) is True

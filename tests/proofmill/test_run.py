@@ -93,7 +93,7 @@ def finish(process: subprocess.Popen[str]) -> str:
 def done(config: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("runs") / "run"
     output = finish(start("run", "--config", config, "--out", folder))
-    for name in ("ledger.sqlite", "summary.json", "release"):
+    for name in ("ledger.sqlite", "summary.json", "release", "report.html"):
         assert str(folder / name) in output
     return folder
 
@@ -151,6 +151,22 @@ def test_the_release_opens_and_verifies(done: Path, tmp_path: Path) -> None:
             f"theorem {row['about']}_negation : ¬ ("
         )
     assert f"{len(rows)} of {len(rows)} proofs hold" in finish(start("verify", done / "release"))
+
+
+def test_the_report_is_one_file_that_needs_nothing_else(done: Path) -> None:
+    page = (done / "report.html").read_text(encoding="utf-8")
+    summary = json.loads((done / "summary.json").read_text())
+    assert f"<b>{summary['proved']}</b>proved" in page
+    assert "<svg" in page
+    assert "currentColor" in page
+    for outside in ("http-equiv", "<script", "<link", 'src="', "url("):
+        assert outside not in page.replace('clip-path="url(#', "").replace("url(#", ""), outside
+
+
+def test_a_release_of_its_own_is_the_same(done: Path, tmp_path: Path) -> None:
+    finish(start("release", done, "--out", tmp_path / "mine"))
+    rows = load_dataset(str(tmp_path / "mine"), split="train", cache_dir=str(tmp_path / "cache"))
+    assert len(rows) == json.loads((done / "summary.json").read_text())["release_rows"]
 
 
 def test_an_edited_row_is_named(done: Path, tmp_path: Path) -> None:
