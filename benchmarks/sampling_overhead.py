@@ -4,7 +4,8 @@
 
 The model has the sizes of the tiny preset and random weights, so every sample has its full length.
 Bare and served runs alternate, so that whatever else the machine does falls on both; `overhead` is
-the median over runs of (served seconds / bare seconds - 1). Served runs write a fresh ledger each.
+the median over runs of (served seconds / bare seconds - 1), and `cpu_overhead` the same of CPU
+seconds, which other work on the machine moves less. Served runs write a fresh ledger each.
 """
 
 from __future__ import annotations
@@ -46,11 +47,11 @@ def make_requests(prompts: int, samples: int) -> list[SampleRequest]:
     ]
 
 
-def timed(work: Callable[[], int]) -> tuple[float, int]:
-    """Seconds of wall clock, and what the work returns (sampled tokens)."""
-    began = time.perf_counter()
+def timed(work: Callable[[], int]) -> tuple[float, float, int]:
+    """Seconds of wall clock and of CPU, and what the work returns (sampled tokens)."""
+    began, cpu_began = time.perf_counter(), time.process_time()
     tokens = work()
-    return time.perf_counter() - began, tokens
+    return time.perf_counter() - began, time.process_time() - cpu_began, tokens
 
 
 def bare(model: TransformersModel, requests: Sequence[SampleRequest]) -> int:
@@ -70,18 +71,20 @@ def measure(runs: int, prompts: int, samples: int, threads: int | None) -> dict[
     model = make_model(threads)
     requests = make_requests(prompts, samples)
     bare(model, requests[: max(1, prompts // 4)])  # warm-up: allocator, thread pools
-    ratios, seconds = [], []
+    ratios, cpu_ratios, seconds = [], [], []
     tokens = 0
     for _ in range(runs):
-        without, tokens = timed(lambda: bare(model, requests))
-        with_service, same = timed(lambda: served(model, requests))
+        without, cpu_without, tokens = timed(lambda: bare(model, requests))
+        with_service, cpu_with, same = timed(lambda: served(model, requests))
         if same != tokens:
             raise RuntimeError(f"the service sampled {same} tokens, the backend {tokens}")
         ratios.append(with_service / without - 1)
+        cpu_ratios.append(cpu_with / cpu_without - 1)
         seconds.append(without)
     return {
         "overhead": round(statistics.median(ratios), 4),
         "overheads": [round(ratio, 4) for ratio in ratios],
+        "cpu_overhead": round(statistics.median(cpu_ratios), 4),
         "tokens_per_second": round(tokens / statistics.median(seconds)),
         "requests": prompts,
         "samples_per_request": samples,

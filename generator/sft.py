@@ -14,8 +14,6 @@ from __future__ import annotations
 import json
 import math
 import random
-import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,13 +25,13 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from torch.nn import functional
 from transformers import PreTrainedModel
 
-from generator.checkpoint import replace_folder
 from generator.keys import canonical_json, text_hash
 from generator.sft_row import SftRow
 
 # Rows are sorted by length within pools of this many, so that batches stay random across the data
 # and padding stays small.
 POOL_ROWS = 2048
+STATE_FILE = "state.json"
 
 
 class SftConfig(BaseModel):
@@ -164,7 +162,7 @@ def train(
     if not kept:
         raise SftDataError(f"no training row fits the context of {context} tokens")
     run = _Run(model, kept, config, identity=f"{data_hash(rows)} {config.model_dump_json()}")
-    if state is not None and state.exists():
+    if state is not None and (state / STATE_FILE).exists():
         run.load(state)
     ended = run.loop(state, on_progress, stop)
     return SftResult(
@@ -297,41 +295,43 @@ class _Run:
     # ------------------------------------------------------------------ state
 
     def save(self, folder: Path) -> None:
-        """Write everything resuming needs, under a temporary name, then rename."""
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-        try:
-            tensors: dict[str, torch.Tensor] = {}
-            for name, parameter in self.trained.items():
-                tensors[f"model/{name}"] = parameter.detach().cpu().contiguous()
-                for key, value in self.optimizer.state[parameter].items():
-                    tensors[f"{key}/{name}"] = value.detach().cpu().contiguous()
-            safetensors.torch.save_file(tensors, temporary / "state.safetensors")
-            position = {
-                "identity": self.identity,
-                "step": self.step,
-                "tokens": self.tokens,
-                "epoch": self.epoch,
-                "batch": self.batch,
-                "first_loss": self.first_loss,
-                "last_loss": self.last_loss,
-                "seconds": self.seconds,
-            }
-            (temporary / "state.json").write_text(json.dumps(position, indent=2) + "\n")
-            replace_folder(temporary, folder)
-        except BaseException:
-            shutil.rmtree(temporary, ignore_errors=True)
-            raise
+        """Write everything resuming needs. Killed at any point, the folder holds the state before
+        or after: state.json names the tensors it belongs to, and is replaced in one step."""
+        folder.mkdir(parents=True, exist_ok=True)
+        tensors: dict[str, torch.Tensor] = {}
+        for name, parameter in self.trained.items():
+            tensors[f"model/{name}"] = parameter.detach().cpu().contiguous()
+            for key, value in self.optimizer.state[parameter].items():
+                tensors[f"{key}/{name}"] = value.detach().cpu().contiguous()
+        kept = folder / f"step-{self.step}.safetensors"
+        safetensors.torch.save_file(tensors, kept)
+        position = {
+            "identity": self.identity,
+            "tensors": kept.name,
+            "step": self.step,
+            "tokens": self.tokens,
+            "epoch": self.epoch,
+            "batch": self.batch,
+            "first_loss": self.first_loss,
+            "last_loss": self.last_loss,
+            "seconds": self.seconds,
+        }
+        temporary = folder / "state.json.new"
+        temporary.write_text(json.dumps(position, indent=2) + "\n")
+        temporary.replace(folder / STATE_FILE)
+        for path in folder.glob("step-*.safetensors"):
+            if path != kept:
+                path.unlink()
 
     def load(self, folder: Path) -> None:
         """Continue from a saved state. Raises SftDataError when it belongs to another run."""
-        position = json.loads((folder / "state.json").read_text())
+        position = json.loads((folder / STATE_FILE).read_text())
         if position["identity"] != self.identity:
             raise SftDataError(
                 f"{folder} is the state of a run with other rows or settings; "
                 "remove it to start again, or restore what it was made with"
             )
-        tensors = safetensors.torch.load_file(folder / "state.safetensors")
+        tensors = safetensors.torch.load_file(folder / position["tensors"])
         with torch.no_grad():
             for name, parameter in self.trained.items():
                 parameter.copy_(tensors[f"model/{name}"])

@@ -105,7 +105,36 @@ def test_a_stopped_run_continues_to_the_same_weights(tmp_path: Path) -> None:
     assert result.steps == 24
     for name, parameter in straight.named_parameters():
         assert torch.equal(parameter, resumed.get_parameter(name)), name
-    assert [path.name for path in tmp_path.iterdir()] == ["state"]
+    assert sorted(path.name for path in state.iterdir()) == ["state.json", "step-21.safetensors"]
+
+
+def test_a_kill_while_saving_leaves_the_state_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tensors of the next state are written, the switch to them is not: the old one counts."""
+    config = SftConfig(steps=8, batch_tokens=2048, save_every=2, precision="fp32")
+    straight = build_llama(CONFIG, seed=0)
+    train(straight, ROWS, CODEC, config)
+
+    class KilledError(Exception):
+        pass
+
+    replace = Path.replace
+
+    def killed_at_the_third(self: Path, target: Path) -> Path:
+        if (state / "step-6.safetensors").exists():
+            raise KilledError
+        return replace(self, target)
+
+    state = tmp_path / "state"
+    monkeypatch.setattr(Path, "replace", killed_at_the_third)
+    with pytest.raises(KilledError):
+        train(build_llama(CONFIG, seed=0), ROWS, CODEC, config, state=state)
+    monkeypatch.undo()
+    assert (state / "step-4.safetensors").exists()
+    resumed = build_llama(CONFIG, seed=99)
+    assert train(resumed, ROWS, CODEC, config, state=state).steps == 8
+    assert torch.equal(straight.lm_head.weight, resumed.lm_head.weight)
 
 
 def test_a_state_of_another_run_is_refused(tmp_path: Path) -> None:
