@@ -166,7 +166,7 @@ class FunctionTwice(Family):
     ) -> Iterable[tuple[Mutation, Parameters]]:
         flipped = "-" if parameters["sign"] == "+" else "+"
         return [
-            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER, least=None),
             (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
         ]
 
@@ -245,7 +245,7 @@ class ShiftFunction(Family):
     ) -> Iterable[tuple[Mutation, Parameters]]:
         flipped = "-" if parameters["sign"] == "+" else "+"
         return [
-            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER, least=None),
             (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
         ]
 

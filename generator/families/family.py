@@ -103,10 +103,10 @@ def number(rng: random.Random, difficulty: int, least: int = 1) -> int:
     return rng.randint(least, max(least + 1, _MAGNITUDE[difficulty]))
 
 
-def other(rng: random.Random, value: int, reach: int = 3, least: int = 0) -> int:
-    """A number near value, different from it; not below least unless value itself is."""
-    lowest = value - reach if value < least else max(least, value - reach)
-    near = range(lowest, value + reach + 1)
+def other(rng: random.Random, value: int, reach: int = 3, least: int | None = 0) -> int:
+    """A number near value, different from it and not below least (None: any integer)."""
+    lowest = value - reach if least is None else max(least, value - reach)
+    near = range(lowest, max(value, lowest) + reach + 1)
     return rng.choice([candidate for candidate in near if candidate != value])
 
 
@@ -120,7 +120,7 @@ def nearby(
     key: str,
     rng: random.Random,
     kind: Mutation = Mutation.WRONG_CONSTANT,
-    least: int = 0,
+    least: int | None = 0,
 ) -> list[tuple[Mutation, Parameters]]:
     """Two variants of parameters with another value of key: a close one and a distant one."""
     value = int(parameters[key])

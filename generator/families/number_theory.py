@@ -313,5 +313,6 @@ class SquareOfResidue(Family):
 
     def refutation(self, parameters: Parameters) -> str | None:
         if "drop" in parameters:
-            return refuted_at("0" if int(parameters["s"]) else "1")
+            m, a, s = ints(parameters, "mas")
+            return refuted_at(str(next(n for n in range(m) if (n * n + a * n) % m != s)))
         return refuted_at("{r} (by decide)".format(**parameters))

@@ -173,13 +173,14 @@ def test_difficulty_makes_numbers_larger() -> None:
         next(instances(FAMILIES[0], 0, 1, 6))
 
 
-def test_other_never_returns_the_value() -> None:
+def test_other_never_returns_the_value_nor_less_than_least() -> None:
     rng = random.Random(0)
     for value in range(-5, 6):
-        for _ in range(20):
-            near = other(rng, value, least=0)
-            assert near != value
-            assert near >= 0 or value < 0
+        for least in (None, 0, 2):
+            drawn = {other(rng, value, least=least) for _ in range(40)}
+            assert value not in drawn
+            assert least is None or min(drawn) >= least
+            assert max(drawn) > value
 
 
 def test_a_finite_family_ends() -> None:
