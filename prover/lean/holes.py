@@ -50,8 +50,8 @@ class Hole:
     goal: str
 
 
-def words(source: str, word: str = "sorry") -> Iterator[int]:
-    """Offsets of every `word` that stands by itself and that Lean would read as code."""
+def code_words(source: str) -> Iterator[tuple[int, str]]:
+    """Offset and text of every word that Lean would read as code, dotted names part by part."""
     at = 0
     while (found := _HIDING.search(source, at)) is not None:
         at = found.end()
@@ -60,8 +60,13 @@ def words(source: str, word: str = "sorry") -> Iterator[int]:
         elif found.group("hashes") is not None:
             close = source.find('"' + found.group("hashes"), at)
             at = len(source) if close < 0 else close + 1 + len(found.group("hashes"))
-        elif found.group("word") == word:
-            yield found.start()
+        elif found.group("word") is not None:
+            yield found.start(), found.group("word")
+
+
+def words(source: str, word: str = "sorry") -> Iterator[int]:
+    """Offsets of every `word` that stands by itself and that Lean would read as code."""
+    return (offset for offset, found in code_words(source) if found == word)
 
 
 def _comment_end(source: str, start: int) -> int:
