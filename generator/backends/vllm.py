@@ -45,8 +45,8 @@ class VllmModel:
     """A `Model` over vLLM's engine and a checkpoint folder.
 
     in_flight: requests in the engine at most. context: tokens; None takes the model's own, which
-    decides how much memory the engine reserves. memory_share: of the device's memory that the engine
-    may take; None takes 0.9 of a GPU and 0.3 of a machine without one, which others use as well.
+    decides how much memory the engine reserves. memory_share: of the device's memory, for the
+    engine; None takes 0.9 of a GPU and 0.3 of a machine without one, which others use as well.
     """
 
     def __init__(
