@@ -46,3 +46,4 @@ import Init.Algebra.Field
 import Init.Rat.Floor
 import Init.Linarith.Tactic
 import Init.Linarith.Tactic
+import Init.Ring.NF

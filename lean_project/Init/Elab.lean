@@ -237,3 +237,23 @@ def Elab.Tactic.atRef {α : Type} (stx : Syntax) (x : Elab.Tactic.TacticM α) : 
 /-- `x`, or `none` where it fails. -/
 def Meta.try? {α : Type} (x : MetaM α) : MetaM (Option α) := Meta.catchM (Meta.bindM x fun a => pure (some a)) fun _ => pure none
 end Lean
+
+/-! ### Simplification procedures -/
+
+namespace Lean.Meta.Simp
+structure Result where
+  expr : Expr
+  proof? : Option Expr := none
+  cache : Bool := true
+inductive Step where
+  | done (r : Result)
+  | visit (r : Result)
+  | continue (r? : Option Result := none)
+/-- Methods, context and state of `simp`, then contexts and states of `Meta` and `Core`. -/
+def SimpM (α : Type) : Type :=
+  Native → Native → Native → Native → Native → Native → Native → Void IO.RealWorld → EST.Out Exception IO.RealWorld α
+@[inline] def liftM {α : Type} (x : MetaM α) : SimpM α := fun _ _ _ a b c d w => x a b c d w
+abbrev Simproc : Type := Expr → SimpM Step
+end Lean.Meta.Simp
+-- `simproc_pattern% p => f`: `f : Simproc` is tried on the terms that match `p`.
+@[noinline, command_parser] def Lean.Parser.simprocPattern : Lean.ParserDescr := .mk0
