@@ -47,3 +47,4 @@ import Init.Rat.Floor
 import Init.Linarith.Tactic
 import Init.Linarith.Tactic
 import Init.Ring.NF
+import Init.Finset.BigOperators
