@@ -48,3 +48,4 @@ import Init.Linarith.Tactic
 import Init.Linarith.Tactic
 import Init.Ring.NF
 import Init.Finset.BigOperators
+import Init.Positivity
