@@ -98,13 +98,13 @@ class RunConfig(_Section):
     def settled(self) -> RunConfig:
         """With absolute paths and the input file's hash, so that it means the same from anywhere.
         Raises InputError when the file cannot be read."""
-        if self.input_file is None:
-            return self
+        given = self.input_file
         return self.model_copy(
             update={
+                "lean": self.lean and self.lean.absolute(),
                 "problems_file": self.problems_file and self.problems_file.absolute(),
                 "statements_file": self.statements_file and self.statements_file.absolute(),
-                "input_sha256": file_sha256(self.input_file),
+                "input_sha256": self.input_sha256 if given is None else file_sha256(given),
             }
         )
 

@@ -15,6 +15,7 @@ from proofmill.errors import InputError
 from proofmill.given_model import given_model, trainable
 from proofmill.inputs import read_problems, read_statements
 from proofmill.item import PoolItem, Use
+from prover.lean.lake import open_project
 from prover.lean.source import ENGINE_HEADER, STRICT_HEADER, Statement, parse_statement
 from prover.search.prompting import prove_prompt
 
@@ -34,9 +35,7 @@ def build_pool(config: RunConfig, ledger: Ledger) -> list[PoolItem]:
 def check_inputs(config: RunConfig) -> None:
     """Raise InputError for anything in the settings or files that no run could start with."""
     if config.lean is not None:
-        raise InputError(
-            f"--lean {config.lean}: this version checks with the embedded Lean only; leave it out"
-        )
+        open_project(config.lean)  # raises EngineError
     if config.train.enabled and not trainable(given_model(config.model)):
         raise InputError(
             f"--model {config.model}: the loop fine-tunes checkpoints of proofmill only; "

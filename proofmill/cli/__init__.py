@@ -15,6 +15,7 @@ from proofmill.cli.doctor import doctor
 from proofmill.cli.evaluate import evaluate
 from proofmill.cli.families import families
 from proofmill.cli.formalize import formalize
+from proofmill.cli.lean import lean
 from proofmill.cli.release import release
 from proofmill.cli.repl import repl
 from proofmill.cli.run import run
@@ -69,6 +70,7 @@ for _command in (
     families,
     serve,
     repl,
+    lean,
     doctor,
 ):
     main.add_command(_command)

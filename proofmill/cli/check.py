@@ -9,7 +9,7 @@ from rich.console import Console
 
 from proofmill.check_row import CheckRow
 from proofmill.cli.engine import open_engine
-from proofmill.cli.options import limit_options
+from proofmill.cli.options import lean_option, limit_options
 from proofmill.errors import InputError
 from prover.lean.engine import CheckResult, FileCheck
 from prover.lean.limits import Limits
@@ -25,8 +25,11 @@ from prover.lean.messages import Severity
     type=click.Path(path_type=Path),
     help="A file that states theorems (bodies `sorry`); each FILE must prove all of them.",
 )
+@lean_option
 @limit_options
-def check(files: tuple[Path, ...], as_json: bool, target: Path | None, limits: Limits) -> None:
+def check(
+    files: tuple[Path, ...], as_json: bool, target: Path | None, lean: Path | None, limits: Limits
+) -> None:
     """Check Lean files.
 
     A file is accepted when it has at least one theorem, no error, no sorry, and allowed axioms
@@ -37,7 +40,7 @@ def check(files: tuple[Path, ...], as_json: bool, target: Path | None, limits: L
     requests = (FileCheck(source=text, target=stated, limits=limits) for text in sources)
     waiting: dict[int, CheckResult] = {}
     shown, all_accepted = 0, True
-    with open_engine(Console(stderr=True)) as engine:
+    with open_engine(Console(stderr=True), lean) as engine:
         for index, result in engine.check_many(requests):
             waiting[index] = result
             while shown in waiting:  # in the order of the arguments, as soon as possible

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from rich.console import Console
 
@@ -11,24 +12,32 @@ from proofmill.progress import Reporter
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import EngineError, LeanEngine
 from prover.lean.library import CoreLibrary, LibraryError
+from prover.lean.toolchain import ToolchainEngine
 from prover.lean.wheel import WheelError
 
 
 @contextmanager
-def open_engine(console: Console) -> Iterator[LeanEngine]:
-    """The embedded engine, ready to check. Raises EngineError with what mends it."""
+def open_engine(console: Console, lean: Path | None = None) -> Iterator[LeanEngine]:
+    """The embedded engine, or that of a Lake project, ready to check.
+
+    Raises EngineError with what mends it.
+    """
+    engine = _embedded(console) if lean is None else ToolchainEngine(lean)
+    try:
+        yield engine
+    finally:
+        engine.close()
+
+
+def _embedded(console: Console) -> EmbeddedEngine:
     try:
         library = CoreLibrary.locate()
         if not library.is_compiled:
             with Reporter(console) as reporter:
                 compile_library(library, reporter)
-        engine = EmbeddedEngine(library=library)
+        return EmbeddedEngine(library=library)
     except (WheelError, LibraryError) as error:
         raise EngineError(str(error)) from error
-    try:
-        yield engine
-    finally:
-        engine.close()
 
 
 def compile_library(library: CoreLibrary, reporter: Reporter) -> None:

@@ -15,6 +15,7 @@ from generator.ledger import Ledger
 from generator.model import SamplingParams
 from generator.models import open_model, resolve_model
 from proofmill.cli.engine import open_engine
+from proofmill.cli.options import lean_option
 from proofmill.evaluate import (
     EvaluatedRow,
     EvaluationSettings,
@@ -48,6 +49,7 @@ from prover.search.prompting import PLAIN
     help="Wall-clock limit of one check.",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@lean_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON row a statement, then the total.")
 def evaluate(
     file: Path,
@@ -56,6 +58,7 @@ def evaluate(
     header: str,
     seconds: float,
     seed: int,
+    lean: Path | None,
     as_json: bool,
 ) -> None:
     """Evaluate a FILE of statements: JSONL rows {name, statement, header?}."""
@@ -71,7 +74,7 @@ def evaluate(
     )
     with ExitStack() as stack:
         sampler = None if spec is None else open_model(spec)
-        engine = stack.enter_context(open_engine(console))
+        engine = stack.enter_context(open_engine(console, lean))
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="proofmill-eval-"))
         ledger = stack.enter_context(Ledger.open(Path(folder) / "ledger.sqlite"))
         reporter = stack.enter_context(Reporter(console))

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
 
 from prover.lean.limits import Limits
+
+lean_option = click.option(
+    "--lean",
+    type=click.Path(path_type=Path),
+    metavar="PROJECT",
+    help="Check with the Lean of your own Lake project instead of the embedded one.",
+)
 
 
 def limit_options(command: Callable[..., Any]) -> Callable[..., Any]:

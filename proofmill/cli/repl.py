@@ -5,25 +5,27 @@ from __future__ import annotations
 import json
 import sys
 from io import TextIOWrapper
+from pathlib import Path
 
 import click
 from rich.console import Console
 
 from proofmill.cli.engine import open_engine
-from proofmill.cli.options import limit_options
+from proofmill.cli.options import lean_option, limit_options
 from proofmill.repl import Repl, read_requests
 from prover.lean.limits import Limits
 
 
 @click.command()
+@lean_option
 @limit_options
-def repl(limits: Limits) -> None:
+def repl(lean: Path | None, limits: Limits) -> None:
     """Answer JSON requests on standard input, as leanprover-community/repl does.
 
     Requests are separated by blank lines; every answer is one line of JSON and a blank line.
     """
     lines = TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
-    with open_engine(Console(stderr=True)) as engine:
+    with open_engine(Console(stderr=True), lean) as engine:
         session = Repl(engine, limits)
         for request in read_requests(lines):
             answer = json.dumps(session.answer(request), ensure_ascii=False)

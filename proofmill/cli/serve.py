@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib.util
+from pathlib import Path
 
 import click
 from pydantic import SecretStr
 from rich.console import Console
 
 from proofmill.cli.engine import open_engine
+from proofmill.cli.options import lean_option
 from proofmill.errors import InputError
 from proofmill.serving.settings import HeaderRule, ServeSettings
 
@@ -52,6 +54,7 @@ _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
     show_default=True,
     help="How long a stopping server works on the requests it has.",
 )
+@lean_option
 def serve(
     host: str,
     port: int,
@@ -63,6 +66,7 @@ def serve(
     heartbeats: int,
     header: str,
     drain_seconds: int,
+    lean: Path | None,
 ) -> None:
     """Serve Lean verdicts over HTTP until SIGTERM or Ctrl-C.
 
@@ -89,7 +93,7 @@ def serve(
     console = Console(stderr=True)
     if settings.api_key is None and host not in _LOOPBACK:
         console.print(f"warning: anyone who reaches {host} can use this server: give --api-key")
-    with server.bind(settings) as listener, open_engine(console) as engine:
+    with server.bind(settings) as listener, open_engine(console, lean) as engine:
         where = f"http://{host}:{listener.getsockname()[1]}"
         click.echo(f"{engine.name} Lean {engine.lean_version}, {engine.workers} workers: {where}")
         server.serve(engine, settings, listener)

@@ -9,7 +9,7 @@ import click
 from rich.console import Console
 
 from proofmill.cli.engine import open_engine
-from proofmill.cli.options import limit_options
+from proofmill.cli.options import lean_option, limit_options
 from proofmill.progress import Reporter
 from proofmill.verify import recheck
 from prover.lean.limits import Limits
@@ -18,11 +18,12 @@ from prover.lean.limits import Limits
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@lean_option
 @limit_options
-def verify(folder: Path, as_json: bool, limits: Limits) -> None:
+def verify(folder: Path, as_json: bool, lean: Path | None, limits: Limits) -> None:
     """Re-check every row of a release FOLDER. Exit status 0 only if all hold."""
     console = Console(stderr=True)
-    with open_engine(console) as engine, Reporter(console) as reporter:
+    with open_engine(console, lean) as engine, Reporter(console) as reporter:
         outcome = recheck(folder, engine, limits, reporter)
     if as_json:
         click.echo(json.dumps(outcome.model_dump(mode="json"), ensure_ascii=False))

@@ -27,7 +27,7 @@ from proofmill.cli import main
             "--problems or --statements",
         ),
         (["run", "--out", "run", "--problems", "p.jsonl", "--model", "nix"], "--model nix"),
-        (["run", "--out", "run", "--lean", "project"], "--lean project"),
+        (["run", "--out", "run", "--lean", "project"], "project: no such folder"),
         (["run", "--rounds", "0"], "--rounds"),
         (["run", "--header", "mine"], "--header"),
         (["check"], "FILES"),
