@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import fields
-from pathlib import Path
 
 import torch
 
@@ -65,8 +63,7 @@ def _library_and_engine() -> Iterator[Finding]:
 
 def _protections() -> Finding:
     """What the kernel lets us put around the process that elaborates a candidate."""
-    with tempfile.TemporaryDirectory(prefix="proofmill-doctor-") as folder:
-        found = available_protections(Path(folder))
+    found = available_protections()
     missing = [each.name for each in fields(Protections) if not getattr(found, each.name)]
     if not missing:
         return Finding(part="protections", state=State.GOOD, detail=", ".join(found.names))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 from prover.lean.hostwire import CheckOrder, CheckReply, HostConfig, HostReady
 from prover.lean.wire import WireClosed, WireTimeout, receive_frame, send_frame
@@ -36,6 +38,7 @@ class HostClient:
 
     def __init__(self, config: HostConfig) -> None:
         """Start the host and wait until it is ready. Raises `HostFailed`."""
+        self._scratch: Path | None = None
         # Its own session: Ctrl-C in the terminal goes to the engine's process only.
         self._process = subprocess.Popen(
             [sys.executable, "-m", "prover.lean.host"],
@@ -60,6 +63,7 @@ class HostClient:
             self.kill()
             raise HostFailed(f"the {config.role} host did not start: {ready.error}", ready.messages)
         self.protections = ready.protections
+        self._scratch = ready.scratch
 
     @property
     def pid(self) -> int:
@@ -92,6 +96,8 @@ class HostClient:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
+        if self._scratch is not None:
+            shutil.rmtree(self._scratch, ignore_errors=True)
         for stream in (self._process.stdin, self._process.stdout):
             assert stream is not None
             with contextlib.suppress(OSError):

@@ -12,8 +12,6 @@ import contextlib
 import hashlib
 import os
 import queue
-import shutil
-import tempfile
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
@@ -71,7 +69,6 @@ class EmbeddedEngine:
         self.lean_version = self._wheel.lean_version
         self._lean_path = lean_path
         self._workers = workers or len(os.sched_getaffinity(0))
-        self._directory = _private_directory()
         self._targets = TargetStore()
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
@@ -79,11 +76,7 @@ class EmbeddedEngine:
         self.mode: Role
         self.notice = ""
         self._threads: list[threading.Thread] = []
-        try:
-            first = self._first_worker([mode] if mode else [Role.WARM, Role.FORK, Role.PROCESS])
-        except BaseException:
-            shutil.rmtree(self._directory, ignore_errors=True)
-            raise
+        first = self._first_worker([mode] if mode else [Role.WARM, Role.FORK, Role.PROCESS])
         for index in range(self._workers):
             worker = first if index == 0 else self._make_worker(self.mode)
             thread = threading.Thread(
@@ -137,7 +130,6 @@ class EmbeddedEngine:
                 future.set_result(failed(Reason.LOST_WORKER, "the engine was closed"))
         for thread in self._threads:
             thread.join()
-        shutil.rmtree(self._directory, ignore_errors=True)
 
     def __enter__(self) -> EmbeddedEngine:
         return self
@@ -161,13 +153,11 @@ class EmbeddedEngine:
             worker.close()
 
     def _make_worker(self, mode: Role) -> Worker:
-        directory = Path(tempfile.mkdtemp(prefix="worker-", dir=self._directory))
 
         config = HostConfig(
             role=mode,
             library=self._wheel.library,
             lean_path=self._lean_path,
-            directory=directory,
         )
         identity = EngineIdentity(
             engine=self.name,
@@ -199,13 +189,6 @@ class EmbeddedEngine:
             f"the embedded Lean engine does not work here ({'; '.join(problems)}); "
             "run `proofmill doctor`"
         )
-
-
-def _private_directory() -> Path:
-    """A folder for this engine only, in memory when the machine offers that."""
-    shared = Path("/dev/shm")
-    base = shared if os.access(shared, os.W_OK | os.X_OK) else None
-    return Path(tempfile.mkdtemp(prefix="proofmill-", dir=base))
 
 
 def _folder_fingerprint(folder: Path) -> str:

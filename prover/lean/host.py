@@ -13,8 +13,9 @@ import gc
 import os
 import select
 import shutil
-import time
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from prover.lean.auditing import AuditRoom
@@ -37,7 +38,6 @@ from prover.lean.warm import WarmElaborator
 from prover.lean.wire import WireClosed, receive_frame, send_frame
 
 PARENT_POLL_SECONDS = 1.0
-ORPHAN_SECONDS = 0.1  # between the end of our input and our parent's death
 
 
 class Elaborator(Protocol):
@@ -61,11 +61,11 @@ class Host:
         self._auditing = AuditRoom(native, config.lean_path, sandbox)
         self._elaborating: Elaborator
         if config.role is Role.WARM:
-            warm = WarmElaborator(native, config.header, config.directory, sandbox)
+            warm = WarmElaborator(native, config.header, sandbox)
             warm.warm_up()
             self._elaborating = warm
         else:
-            self._elaborating = ProgramElaborator(native, config.directory, config.role, sandbox)
+            self._elaborating = ProgramElaborator(native, config.role, sandbox)
 
     def check(self, order: CheckOrder, source: bytes, target: bytes) -> CheckReply:
         """One check; what stands in the machine's way becomes an answer too."""
@@ -115,9 +115,11 @@ def main() -> None:
     host: Host | None = None
     pid = os.getpid()
     try:
-        sandbox = prepare(config.directory, execute=config.role is Role.PROCESS)
+        needed = (config.library, config.lean_path, Path(sys.executable), *map(Path, sys.path))
+        sandbox = prepare(needed, execute=config.role is Role.PROCESS)
+        own = sandbox.scratch if not sandbox.protections.namespaces else None
         host = Host(config, sandbox)
-        ready = HostReady(ready=True, pid=pid, protections=sandbox.protections.names)
+        ready = HostReady(ready=True, pid=pid, protections=sandbox.protections.names, scratch=own)
     except HeaderFailed as error:
         ready = HostReady(ready=False, pid=pid, error=str(error), messages=tuple(error.messages))
     except (LeanFailure, MissingSymbol, MalformedOlean, OSError) as error:
@@ -130,9 +132,8 @@ def main() -> None:
     try:
         serve(host, requests, replies, parent)
     finally:
-        time.sleep(ORPHAN_SECONDS)
-        if os.getppid() != parent:  # the engine died without closing: nobody else tidies up
-            shutil.rmtree(config.directory, ignore_errors=True)
+        if ready.scratch is not None:
+            shutil.rmtree(ready.scratch, ignore_errors=True)
 
 
 if __name__ == "__main__":

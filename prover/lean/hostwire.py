@@ -33,13 +33,12 @@ class HostConfig(BaseModel):
     role: Role
     library: Path
     lean_path: Path
-    directory: Path
     header: str = ""
 
 
 class HostReady(BaseModel):
     """A host's first reply. messages: Lean's, when a header does not import. protections: what is
-    on around its children."""
+    on around its children. scratch: a folder to remove when the host is gone, if any."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -47,6 +46,7 @@ class HostReady(BaseModel):
     pid: int
     error: str = ""
     protections: tuple[str, ...] = ()
+    scratch: Path | None = None
     messages: tuple[str, ...] = ()
 
 

@@ -25,15 +25,14 @@ class ProgramElaborator:
 
     pids: frozenset[int] = frozenset()
 
-    def __init__(self, native: Native, directory: Path, role: Role, sandbox: Sandbox) -> None:
+    def __init__(self, native: Native, role: Role, sandbox: Sandbox) -> None:
         self._native = native
-        self._directory = directory
         self._role = role
         self._sandbox = sandbox
 
     def elaborate(self, order: CheckOrder, source: bytes) -> Elaboration:
         """Elaborate one source. Raises OSError when there can be no child or no file."""
-        directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._directory))
+        directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._sandbox.scratch))
         try:
             return self._run(order, source, directory)
         finally:

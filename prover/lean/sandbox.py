@@ -17,7 +17,8 @@ import ctypes
 import os
 import platform
 import struct
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -298,9 +299,11 @@ def _install_seccomp(program: bytes) -> None:
 
 @dataclass(frozen=True)
 class Sandbox:
-    """What a host has prepared for its children."""
+    """What a host has prepared for its children. scratch: the only folder they can write to; with
+    namespaces it exists for this host alone and goes with it."""
 
     protections: Protections
+    scratch: Path
     ruleset: int | None
     program: bytes
     execute: bool
@@ -323,18 +326,34 @@ class Sandbox:
             _install_seccomp(self.program.replace(_ANY_PROCESS, process))
 
 
-def prepare(directory: Path, *, execute: bool = False) -> Sandbox:
+def _mount_point(needed: Sequence[Path]) -> Path:
+    """An existing folder that may be covered by the private memory file system: none of the
+    `needed` paths lies below it. Raises SandboxError when there is none."""
+    for name in ("/dev/shm", "/mnt", "/media", "/srv", "/tmp"):
+        folder = Path(name)
+        if folder.is_dir() and not any(path.resolve().is_relative_to(folder) for path in needed):
+            return folder
+    raise SandboxError(0, "no folder to mount on")
+
+
+def prepare(needed: Sequence[Path] = (), *, execute: bool = False) -> Sandbox:
     """Enter what this system allows, try the rest in a child, and say what is on.
 
-    directory: the only folder that stays writable. Call before threads exist.
+    needed: files and folders that must stay visible. Call before threads exist. Raises OSError
+    when there is no folder to write to at all.
     """
-    namespaces = _works(lambda: enter_namespaces(directory))
+    namespaces = _works(lambda: enter_namespaces(_mount_point(needed)))
     if namespaces:
-        enter_namespaces(directory)
+        scratch = _mount_point(needed)
+        enter_namespaces(scratch)
         drop_capabilities()
+    else:
+        shared = Path("/dev/shm")
+        base = shared if os.access(shared, os.W_OK | os.X_OK) else None
+        scratch = Path(tempfile.mkdtemp(prefix="proofmill-", dir=base))
     ruleset: int | None = None
     with suppress(OSError):
-        ruleset = landlock_ruleset(directory, execute=execute)
+        ruleset = landlock_ruleset(scratch, execute=execute)
     program = seccomp_program(execute=execute) if _ARCHITECTURE else b""
     found = Protections(namespaces=namespaces)
     for name in ("no_new_privs", "landlock", "seccomp"):
@@ -343,11 +362,11 @@ def prepare(directory: Path, *, execute: bool = False) -> Sandbox:
             continue
         if name == "seccomp" and not _ARCHITECTURE:
             continue
-        if _works(Sandbox(tried, ruleset, program, execute).seal):
+        if _works(Sandbox(tried, scratch, ruleset, program, execute).seal):
             found = tried
     with suppress(OSError):
         _prctl("dumpable", _PR_SET_DUMPABLE, 0)  # children cannot open this process's memory
-    return Sandbox(found, ruleset, program, execute)
+    return Sandbox(found, scratch, ruleset, program, execute)
 
 
 def _works(action: Callable[[], None]) -> bool:
@@ -366,13 +385,16 @@ def _works(action: Callable[[], None]) -> bool:
     return status == 0
 
 
-def available_protections(scratch: Path) -> Protections:
+def available_protections() -> Protections:
     """What this system offers, tried in a child that then goes away (for `doctor`)."""
     reader, writer = os.pipe()
     pid = os.fork()
     if pid == 0:
         try:
-            found = prepare(scratch).protections
+            box = prepare()
+            found = box.protections
+            if not found.namespaces:
+                box.scratch.rmdir()
             flags = (found.namespaces, found.landlock, found.seccomp, found.no_new_privs)
             os.write(writer, bytes(flags))
         finally:

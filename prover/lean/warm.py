@@ -73,11 +73,10 @@ def compiled_module(path: Path) -> bytes | None:
 class WarmElaborator:
     """Elaborates from a state in which the header is imported already."""
 
-    def __init__(self, native: Native, header: str, directory: Path, sandbox: Sandbox) -> None:
+    def __init__(self, native: Native, header: str, sandbox: Sandbox) -> None:
         """Import the header into an initialised Lean. Raises HeaderFailed, LeanFailure,
         MissingSymbol."""
         self._native = native
-        self._directory = directory
         self._sandbox = sandbox
         self._frontend = Frontend(native, CANDIDATE)
         self._frontend.import_header(header.encode())
@@ -104,7 +103,7 @@ class WarmElaborator:
 
     def elaborate(self, order: CheckOrder, source: bytes) -> Elaboration:
         """Elaborate one source. Raises OSError when there can be no child or no file."""
-        module = self._directory / f"{next(self._numbers)}.olean"
+        module = self._sandbox.scratch / f"{next(self._numbers)}.olean"
         report = self._in_shared_child(order, source, module)
         if report is None:
             report = run_in_child(

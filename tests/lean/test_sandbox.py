@@ -22,8 +22,9 @@ import json, os, socket, subprocess, sys, threading
 from pathlib import Path
 from prover.lean.sandbox import prepare
 
-scratch, outside = Path(sys.argv[1]), Path(sys.argv[2])
-box = prepare(scratch)
+outside = Path(sys.argv[1])
+box = prepare([Path(sys.executable), *map(Path, sys.path)])
+scratch = box.scratch
 report, writer = os.pipe()
 child = os.fork()
 if child == 0:
@@ -57,9 +58,9 @@ sys.stdout.write(os.read(report, 10000).decode())
 
 @pytest.fixture(scope="module")
 def probe(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], dict[str, bool]]:
-    scratch, outside = tmp_path_factory.mktemp("scratch"), tmp_path_factory.mktemp("outside")
+    outside = tmp_path_factory.mktemp("outside")
     done = subprocess.run(
-        [sys.executable, "-c", PROBE, str(scratch), str(outside)],
+        [sys.executable, "-c", PROBE, str(outside)],
         capture_output=True,
         text=True,
         timeout=60,
@@ -101,15 +102,15 @@ def test_each_named_protection_is_real(
 
 def test_this_process_is_untouched(tmp_path: Path) -> None:
     before = os.getuid()
-    found = sandbox.available_protections(tmp_path)
+    found = sandbox.available_protections()
     assert os.getuid() == before
     (tmp_path / "still writable").write_text("x")
     socket.socket().close()
     assert all(isinstance(name, str) for name in found.names)
 
 
-def test_trust_records_tell_the_truth(engine: EmbeddedEngine, tmp_path: Path) -> None:
+def test_trust_records_tell_the_truth(engine: EmbeddedEngine) -> None:
     statement = Statement(name="t", text="theorem t : 1 = 1")
     result = engine.check(Attempt(statement=statement, proof="rfl"))
     assert result.trust is not None
-    assert result.trust.protections == sandbox.available_protections(tmp_path).names
+    assert result.trust.protections == sandbox.available_protections().names
