@@ -12,6 +12,7 @@ import Init.Unexpand
 import Init.Notation
 import Init.Simp
 import Init.Bool
+import Init.Option
 import Init.List.Basic
 import Init.Omega
 import Init.Nat.Bitwise
@@ -28,6 +29,7 @@ import Init.Nat.Pow
 import Init.Nat.Simproc
 import Init.Int.Lemmas
 import Init.Set.Basic
+import Init.Fin
 import Init.Tactic.Basic
 import Init.AC
 import Init.Int.Div
@@ -40,11 +42,9 @@ import Init.RArray
 import Init.Nat.Linear
 import Init.Int.Linear
 import Init.NumberTheory.Digits
-import Init.AC
 import Init.Rat.Field
 import Init.Algebra.Field
 import Init.Rat.Floor
-import Init.Linarith.Tactic
 import Init.Linarith.Tactic
 import Init.Ring.NF
 import Init.Finset.BigOperators

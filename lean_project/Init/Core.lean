@@ -22,6 +22,9 @@ axiom propext {a b : Prop} : Iff a b → a = b
 
 /-! ### Transport, truth values -/
 
+/-- With this name in place, Lean proves that constructors are injective. -/
+theorem Eq.propIntro {a b : Prop} (h₁ : a → b) (h₂ : b → a) : a = b := propext ⟨h₁, h₂⟩
+
 @[inline, macro_inline] abbrev Eq.mp {α β : Sort u} (h : α = β) (a : α) : β := h ▸ a
 @[inline, macro_inline] abbrev Eq.mpr {α β : Sort u} (h : α = β) (b : β) : α := h ▸ b
 theorem Eq.substr {α : Sort u} {p : α → Prop} {a b : α} (h₁ : b = a) : p a → p b := h₁ ▸ id
@@ -245,3 +248,20 @@ instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_l
     Function.const α y x = y := rfl
 theorem Function.comp_def {α : Sort u} {β : Sort v} {δ : Sort w} (f : β → δ) (g : α → β) :
     f ∘ g = fun x => f (g x) := rfl
+
+/-! ### Constructors are injective: types declared before `propext` -/
+
+theorem Lean.injEq_helper {P Q R : Prop} (h : P → Q → R) : P ∧ Q → R := fun k => h k.1 k.2
+gen_injective_theorems% Nat
+gen_injective_theorems% Prod
+gen_injective_theorems% PProd
+gen_injective_theorems% MProd
+gen_injective_theorems% PLift
+gen_injective_theorems% ULift
+gen_injective_theorems% Subtype
+gen_injective_theorems% Option
+gen_injective_theorems% List
+gen_injective_theorems% Fin
+gen_injective_theorems% Array
+gen_injective_theorems% String
+gen_injective_theorems% Except

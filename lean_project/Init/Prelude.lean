@@ -67,6 +67,8 @@ protected theorem HEq.rfl {α : Sort u} {a : α} : HEq a a := HEq.refl a
 theorem eq_of_heq {α : Sort u} {a a' : α} (h : HEq a a') : Eq a a' :=
   have aux : {β : Sort u} → {b : β} → (k : HEq a b) → (e : Eq α β) → Eq (cast e a) b := fun k => k.rec (fun (_ : Eq α α) => rfl)
   aux h rfl
+abbrev HEq.homo_ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α} (h : HEq a b) : motive b := (eq_of_heq h).ndrec m
+abbrev HEq.homo_ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α} (h : HEq b a) : motive b := (eq_of_heq h).ndrec_symm m
 theorem heq_of_eq {α : Sort u} {a a' : α} (h : Eq a a') : HEq a a' := Eq.ndrec (motive := fun x => HEq a x) (HEq.refl a) h
 
 -- Pairs, connectives, subtypes, parameters' annotations.

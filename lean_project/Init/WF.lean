@@ -254,3 +254,10 @@ theorem List.sizeOf_lt_of_mem {α : Type u} [SizeOf α] {a : α} {as : List α} 
   induction h with
   | head as => simp; omega
   | tail b _ ih => simp; omega
+namespace Lean.Omega.Prod
+variable {α : Type u} {β : Type v} {r : α → α → Prop} {s : β → β → Prop} {p q : α × β}
+theorem of_lex (w : Prod.Lex r s p q) : r p.1 q.1 ∨ p.1 = q.1 ∧ s p.2 q.2 := Prod.lex_def.mp w
+theorem of_not_lex (w : ¬Prod.Lex r s p q) : ¬r p.1 q.1 ∧ (p.1 ≠ q.1 ∨ ¬s p.2 q.2) := by
+  rw [Prod.lex_def, not_or] at w
+  exact ⟨w.1, Classical.not_and_iff_not_or_not.mp w.2⟩
+end Lean.Omega.Prod

@@ -93,7 +93,9 @@ def _kind(match: re.Match[str]) -> str | None:
         return "function"
     if "ParserDescr := .mk0" in rest:
         return "parser"
-    if attributes.startswith("macro "):
+    if attributes.startswith("macro ") and rest.endswith(
+        "fun _ _ s => .error .unsupportedSyntax s"
+    ):
         return "macro"
     if "app_unexpander" in attributes and ".error .unit s" in rest:
         return "unexpander"

@@ -48,7 +48,6 @@ protected theorem add_right_comm (n m k : Nat) : n + m + k = n + k + m := by
   rw [Nat.add_assoc, Nat.add_comm m k, ← Nat.add_assoc]
 protected theorem add_add_add_comm (a b c d : Nat) : (a + b) + (c + d) = (a + c) + (b + d) := by
   rw [Nat.add_assoc, Nat.add_assoc, Nat.add_left_comm b]
-theorem succ.inj {m n : Nat} (h : succ m = succ n) : m = n := congrArg pred h
 theorem succ_inj {a b : Nat} : succ a = succ b ↔ a = b := ⟨succ.inj, congrArg succ⟩
 protected theorem add_left_cancel {n m k : Nat} : n + m = n + k → m = k := by
   induction n with

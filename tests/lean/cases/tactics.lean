@@ -507,3 +507,21 @@ theorem clear_true (a : ℕ) (h : a = a) : a = a := by
 theorem clear_false (a b : ℕ) (h : a = b) : a = b := by
   clear h
   exact h
+theorem simp_pair_true (a b c d : ℕ) (h : (a, b) = (c, d)) : a = c := by
+  simp at h
+  exact h.1
+theorem simp_pair_false (a b c d : ℕ) (h : (a, b) = (c, d)) : a = d := by
+  simp at h
+  exact h.1
+theorem simp_cons_true (a b : ℕ) (h : [a, 2] = [3, b]) : a = 3 ∧ 2 = b := by simpa using h
+theorem simp_some_true (a b : ℕ) (h : some a = some b) : a = b := by simpa using h
+theorem simp_none_false (a b : ℕ) (h : some a ≠ none) : a = b := by simpa using h
+theorem fin_decide_true : ∀ x : Fin 5, x * x * x * x * x = x := by decide
+theorem fin_decide_false : ∀ x : Fin 5, x * x * x = x := by decide
+theorem fin_omega_true (i j : Fin 7) (h : i < j) : (i : ℕ) + 1 ≤ j := by omega
+theorem fin_omega_false (i j : Fin 7) (h : i < j) : (i : ℕ) + 2 ≤ j := by omega
+theorem fin_ext_true (i j : Fin 7) (h : (i : ℕ) = j) : i = j := by
+  ext
+  exact h
+theorem fin_numeral_true : (3 : Fin 5) + 4 = 2 := by simp
+theorem fin_numeral_false : (3 : Fin 5) + 4 = 3 := by simp
