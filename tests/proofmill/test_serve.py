@@ -350,3 +350,20 @@ def test_address_in_use_is_one_sentence() -> None:
 def test_blanking_imports_moves_nothing(source: str, kept: str | None) -> None:
     assert blank_imports(source) == (source if kept is None else kept)
     assert len(blank_imports(source)) == len(source)
+
+
+def test_load_loses_nothing_and_answers_nothing_wrong() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.serve_load", "--json", "--clients", "6"]
+        + ["--seconds", "3"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert (report["lost"], report["wrong"]) == (0, 0)
+    assert report["checks"] > 10
+    assert report["p50_ms"] <= report["p95_ms"] <= report["p99_ms"]
