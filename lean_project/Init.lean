@@ -49,3 +49,4 @@ import Init.Linarith.Tactic
 import Init.Ring.NF
 import Init.Finset.BigOperators
 import Init.Positivity
+import Init.NormNum

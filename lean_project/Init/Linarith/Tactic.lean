@@ -307,9 +307,8 @@ def quoteHyps (s : Space) (all : Array Hyp) : List (Prod Nat Int) → MetaM (Pro
       | .le => pure (mkApp4 (mkConst ``Hyps.le []) a b (quoteNat c.natAbs) e)
       | .lt => pure (mkApp4 (mkConst ``Hyps.lt []) a b (quoteNat (c.natAbs - 1)) e)
     return (q, .cons proof ps, (h.p.scale c .one).plus sum)
-/-- The proof of `False` from a certificate. -/
-def refutation (p : Problem) (all : Array Hyp) (cert : List (Prod Nat Int)) : MetaM Expr := do
-  let s := p.pusher.s
+/-- The proof of `False` from a certificate: what it is by the hypotheses, and their proofs. -/
+def refutation (s : Space) (all : Array Hyp) (cert : List (Prod Nat Int)) : MetaM (Prod Expr (List Expr)) := do
   let (hs, proofs, sum) ← quoteHyps s all cert
   let units := unitsFrom (← s.atoms.get).toList 0
   let (q, _) := clearUnits sum units
@@ -324,7 +323,7 @@ def refutation (p : Problem) (all : Array Hyp) (cert : List (Prod Nat Int)) : Me
   let sumTerm := c2 ``P.add (c1 ``Hyps.sum hs) (c1 ``P.const (c1 ``Int.neg (quoteInt k)))
   let hz ← proveZero s l sumTerm steps
   let thm ← mkAppOptM ``refute #[some s.type, none, none, none, some l, some hs]
-  return mkAppN (mkApp3 thm (quoteInt k) reflTrue hz) proofs.toArray
+  return (mkApp3 thm (quoteInt k) reflTrue hz, proofs)
 where
   constantOf (sum : P) (units : List (Prod Nat Nat)) (k : Int) : Int :=
     let rec factor : P → List (Prod Nat Nat) → Int
@@ -344,7 +343,8 @@ def search (p : Problem) (all : Array Hyp) (rounds : Nat) : MetaM (Option Expr) 
     let scale := units.map (fun (v, k, d) => k ^ d)
     let scale := product scale
     let cert := cert.map fun (i, c) => (i, c * (scale : Int))
-    return some (← refutation p all (nonzero cert))
+    let (h, proofs) ← refutation p.pusher.s all (nonzero cert)
+    return some (mkAppN h proofs.toArray)
 where
   product : List Nat → Nat
     | .nil => 1

@@ -74,11 +74,13 @@ def sortExprs : List Expr → List Expr
 atoms are in the fixed order of terms, so that equal values in different places become equal. -/
 def normalForm? (s : Space) (e : Expr) : MetaM (Option (Prod Expr Expr)) := do
   let e := e.consumeMData
+  -- first only to see the atoms
   let ps ← mkPusher s
+  let _ ← reify s ((← push ps e).term e)
+  s.atoms.set (sortExprs (← s.atoms.get).toList).toArray
+  ps.nat.atoms.set (sortExprs (← ps.nat.atoms.get).toList).toArray
   let p ← push ps e
   let x := p.term e
-  let _ ← reify s x
-  s.atoms.set (sortExprs (← s.atoms.get).toList).toArray
   let r ← reify s x
   let as ← s.atoms.get
   let e' ← printTerms s as (termsOf (unitsFrom as.toList 0) r.p)
@@ -102,12 +104,14 @@ def nfSub : Simp.Simproc := ringNF
 def nfNeg : Simp.Simproc := ringNF
 def nfPow : Simp.Simproc := ringNF
 def nfDiv : Simp.Simproc := ringNF
+def nfInv : Simp.Simproc := ringNF
 simproc_pattern% @HAdd.hAdd _ _ _ _ _ _ => nfAdd
 simproc_pattern% @HMul.hMul _ _ _ _ _ _ => nfMul
 simproc_pattern% @HSub.hSub _ _ _ _ _ _ => nfSub
 simproc_pattern% @Neg.neg _ _ _ => nfNeg
 simproc_pattern% @HPow.hPow _ _ _ _ _ _ => nfPow
 simproc_pattern% @HDiv.hDiv _ _ _ _ _ _ => nfDiv
+simproc_pattern% @Inv.inv _ ?_ _ => nfInv
 end Poly
 
 /-- `ring_nf` rewrites every term of a commutative ring (or of ℕ, without subtraction) in the goal, or
@@ -116,7 +120,7 @@ where nothing changes. The order of the terms is not always Mathlib's. -/
 syntax (name := ringNF) "ring_nf" (Lean.Parser.Tactic.location)? : tactic
 macro_rules
   | `(tactic| ring_nf $[$loc]?) => `(tactic| simp only [↓Poly.nfAdd, ↓Poly.nfMul, ↓Poly.nfSub,
-      ↓Poly.nfNeg, ↓Poly.nfPow, ↓Poly.nfDiv] $[$loc]?)
+      ↓Poly.nfNeg, ↓Poly.nfPow, ↓Poly.nfDiv, ↓Poly.nfInv] $[$loc]?)
 /-- `ring` proves an equation of a commutative ring, or of ℕ without subtraction (see `ring1`); if the
 sides have different normal forms it leaves these, as `ring_nf` does. -/
 macro "ring" : tactic => `(tactic| first | ring1 | ring_nf | fail "ring failed: the sides have different normal forms")
