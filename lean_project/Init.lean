@@ -50,3 +50,4 @@ import Init.Ring.NF
 import Init.Finset.BigOperators
 import Init.Positivity
 import Init.NormNum
+import Init.NumberTheory.Sums
