@@ -14,6 +14,7 @@ from prover.lean.child import (
     Outcome,
     SharedChild,
     on_large_stack,
+    own_peak_mb,
     read_request,
     write_record,
 )
@@ -49,6 +50,9 @@ class AuditRoom:
     def pids(self) -> frozenset[int]:
         return self._shared.pids
 
+    def close(self) -> None:
+        self._shared.replace()
+
     def audit(self, order: CheckOrder, module: bytes, target: bytes) -> Audit:
         """Audit one compiled candidate. Raises OSError when there can be no child."""
         head = json.dumps({"target": order.target, "heartbeats": order.heartbeats}).encode()
@@ -58,17 +62,18 @@ class AuditRoom:
             report = self._shared.ask(request, order.limits)
         assert report is not None  # a fresh child decides
         record: bytes | None = None
-        cpu_seconds = report.cpu_seconds
+        cpu_seconds, peak = report.cpu_seconds, report.peak_memory_mb
         if report.outcome is Outcome.FINISHED and report.record:
-            cpu_seconds = struct.unpack_from("<d", report.record)[0]
-            record = report.record[8:]
+            cpu_seconds, own_peak = struct.unpack_from("<dd", report.record)
+            peak = peak or own_peak
+            record = report.record[16:]
         return Audit(
             outcome=report.outcome,
             diagnostics=report.diagnostics.decode(errors="replace"),
             record=record,
             seconds=report.seconds,
             cpu_seconds=cpu_seconds,
-            peak_memory_mb=report.peak_memory_mb,
+            peak_memory_mb=peak,
         )
 
     # In the child
@@ -85,7 +90,7 @@ class AuditRoom:
                 module = request[8 + first : 8 + first + second]
                 target = request[8 + first + second :]
                 answer = self._audit(head["target"], head["heartbeats"], module, target)
-                spent = struct.pack("<d", time.process_time() - began)
+                spent = struct.pack("<dd", time.process_time() - began, own_peak_mb())
                 write_record(record, spent + answer.model_dump_json().encode())
 
         on_large_stack(work)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -72,7 +72,7 @@ class CheckOrder:
         return ChildLimits(self.wall_seconds, self.memory_mb, self.output_bytes)
 
     def frame(self) -> Frame:
-        return asdict(self)
+        return vars(self)
 
     @classmethod
     def of(cls, frame: Frame) -> CheckOrder:
@@ -131,13 +131,15 @@ class CheckReply:
 
     def frame(self) -> tuple[Frame, list[bytes]]:
         """Blobs: output, module, audit record (empty when there is none)."""
-        elaboration = asdict(self.elaboration)
-        audit = asdict(self.audit) if self.audit else None
+        elaboration = dict(vars(self.elaboration))
+        audit = dict(vars(self.audit)) if self.audit else None
         blobs = [
             elaboration.pop("output"),
             elaboration.pop("module") or b"",
             (audit.pop("record") or b"") if audit else b"",
         ]
+        if self.elaboration.forbidden is not None:
+            elaboration["forbidden"] = vars(self.elaboration.forbidden)
         return {"elaboration": elaboration, "audit": audit}, blobs
 
     @classmethod

@@ -22,6 +22,7 @@ from prover.lean.child import (
     SharedChild,
     flush_c_streams,
     on_large_stack,
+    own_peak_mb,
     read_request,
     run_in_child,
     write_all,
@@ -189,6 +190,7 @@ class WarmElaborator:
             before = source[: refused[0].position]
             answer["forbidden"] = {"what": refused[0].what, "line": before.count(b"\n") + 1}
         answer["cpu_seconds"] = time.process_time() - began
+        answer["peak_mb"] = own_peak_mb()
         return answer
 
     def _keep(self, ours: tuple[bytes, int], checkpoint: Checkpoint | None) -> None:
@@ -216,5 +218,5 @@ def _elaboration(report: ChildReport, module: bytes | None) -> Elaboration:
         other_header=answer.get("other_header"),
         seconds=report.seconds,
         cpu_seconds=report.cpu_seconds or answer.get("cpu_seconds", 0.0),
-        peak_memory_mb=report.peak_memory_mb,
+        peak_memory_mb=report.peak_memory_mb or answer.get("peak_mb", 0.0),
     )
