@@ -51,3 +51,4 @@ import Init.Finset.BigOperators
 import Init.Positivity
 import Init.NormNum
 import Init.NumberTheory.Sums
+import Init.NumberTheory.ZMod
