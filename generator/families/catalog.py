@@ -17,6 +17,7 @@ from generator.families.counting import (
     BothClubs,
     BoundedSearch,
     BoundedSquare,
+    ChooseValue,
     CodeCount,
     EitherSquare,
     HandshakeCount,
@@ -27,6 +28,7 @@ from generator.families.divisors import (
     MultipleOfMultiple,
     MultipleWitness,
     NoSolution,
+    ParityWitness,
     PowerWitness,
     SumOfMultiples,
 )
@@ -40,6 +42,7 @@ from generator.families.inequalities import (
     ProductBound,
     ProductSumBound,
     RecurrenceBound,
+    SquareInequality,
 )
 from generator.families.logic import (
     BeyondBound,
@@ -61,6 +64,16 @@ from generator.families.number_theory import (
     SquareOfResidue,
     SquareResidue,
 )
+from generator.families.polynomials import (
+    ParityOfProduct,
+    ProductOfMultiples,
+    ProductZero,
+    QuadraticRoots,
+    QuadraticTerm,
+    SquareExpansion,
+    SquareOfMultiple,
+    SymmetricSum,
+)
 from generator.families.prealgebra import (
     AgeSum,
     ClockTime,
@@ -77,6 +90,14 @@ from generator.families.sequences import (
     RecurrenceValue,
     TwoStepPower,
 )
+from generator.families.sums import (
+    AffineSum,
+    DivisorCount,
+    GeometricSum,
+    ResidueCount,
+    SumBound,
+    SumValue,
+)
 
 FAMILIES: tuple[Family, ...] = (
     NumeralArithmetic(),
@@ -88,6 +109,8 @@ FAMILIES: tuple[Family, ...] = (
     TwoEquations(),
     FunctionTwice(),
     PiecewiseValue(),
+    SquareExpansion(),
+    ProductZero(),
     ShiftFunction(),
     Remainder(),
     MultipleWitness(),
@@ -95,20 +118,27 @@ FAMILIES: tuple[Family, ...] = (
     GcdValue(),
     PowerResidue(),
     MultipleOfMultiple(),
+    SquareOfMultiple(),
+    ParityWitness(),
     NoSolution(),
     SplitDivisor(),
     ProductParity(),
     CodeCount(),
     HandshakeCount(),
+    ChooseValue(),
+    ResidueCount(),
     Pigeonhole(),
     BoundedSearch(),
     EitherSquare(),
     RecurrenceValue(),
     ArithmeticTerm(),
+    SumValue(),
     PowerComparison(),
     LinearInequality(),
     LeastSolution(),
+    SquareInequality(),
     PowerPositive(),
+    SumBound(),
     ProductBound(),
     ThresholdPair(),
     EitherValue(),
@@ -117,14 +147,21 @@ FAMILIES: tuple[Family, ...] = (
     LargerWitness(),
     # frontier
     ProductOfSolution(),
+    QuadraticRoots(),
+    SymmetricSum(),
     AdditiveFunction(),
     UniqueSolution(),
     SumOfMultiples(),
+    ProductOfMultiples(),
+    ParityOfProduct(),
     PowerWitness(),
     CoinPair(),
     SquareResidue(),
     SquareOfResidue(),
     BoundedSquare(),
+    QuadraticTerm(),
+    AffineSum(),
+    GeometricSum(),
     GeometricTerm(),
     RecurrenceResidue(),
     RecurrenceMultiple(),
@@ -137,6 +174,7 @@ FAMILIES: tuple[Family, ...] = (
     # unseen
     AgeSum(),
     ClockTime(),
+    DivisorCount(),
     BothClubs(),
     CarriedProperty(),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Iterable
 
@@ -81,6 +82,40 @@ class HandshakeCount(Family):
             *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
             (Mutation.WRONG_ANSWER, {**parameters, "r": 2 * r}),
             (Mutation.WRONG_ANSWER, {**parameters, "r": n * (n + 1) // 2}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        return "decide"
+
+
+class ChooseValue(Family):
+    """Nat.choose n k = r for literals."""
+
+    name = "choose_value"
+    split = Split.BASE
+    topic = Topic.COUNTING
+    goal_template = "Nat.choose {n} {k} = {r}"
+    answer_key = "r"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        n = rng.randint(4, 6 + 2 * difficulty)
+        k = rng.randint(2, min(n - 1, 3 + difficulty))
+        return {"n": n, "k": k, "r": math.comb(n, k)}
+
+    def holds(self, parameters: Parameters) -> bool:
+        n, k, r = ints(parameters, "nkr")
+        return math.comb(n, k) == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "decide"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        n, k = ints(parameters, "nk")
+        return [
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
+            (Mutation.WRONG_ANSWER, {**parameters, "r": math.perm(n, k)}),
         ]
 
     def refutation(self, parameters: Parameters) -> str | None:

@@ -78,6 +78,48 @@ class MultipleOfMultiple(Family):
         return f"intro h\nobtain ⟨k, hk⟩ := h {c} ⟨1, by decide⟩\nomega"
 
 
+class ParityWitness(Family):
+    """The parity of a * n + b from that of n: a witness taken apart and another put together."""
+
+    name = "parity_witness"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ) (h : {given} n)"
+    goal_template = "{parity} ({a} * n + {b})"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, b = number(rng, difficulty, least=2), number(rng, difficulty)
+        given = rng.choice(("Even", "Odd"))
+        rest = b if given == "Even" else a + b
+        return {"given": given, "a": a, "b": b, "parity": "Odd" if rest % 2 else "Even"}
+
+    @staticmethod
+    def _rest(parameters: Parameters) -> int:
+        a, b = ints(parameters, "ab")
+        return b if parameters["given"] == "Even" else a + b
+
+    def words(self, parameters: Parameters) -> Mapping[str, str]:
+        given, kind = str(parameters["given"]).lower(), str(parameters["parity"]).lower()
+        return {**super().words(parameters), "kind_given": given, "kind": kind}
+
+    def holds(self, parameters: Parameters) -> bool:
+        return (parameters["parity"] == "Even") == (self._rest(parameters) % 2 == 0)
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        a = int(parameters["a"])
+        half = self._rest(parameters) // 2
+        return f"obtain ⟨k, hk⟩ := h\nexact ⟨{a} * k + {half}, by omega⟩"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "a", rng, least=1), *nearby(parameters, "b", rng)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        start = 0 if parameters["given"] == "Even" else 1
+        return f"intro h\nobtain ⟨k, hk⟩ := h {start} ⟨0, by decide⟩\nomega"
+
+
 class NoSolution(Family):
     """a * x + b * y never takes a value that the common divisor of a and b does not divide."""
 

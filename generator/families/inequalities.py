@@ -134,6 +134,42 @@ class LeastSolution(Family):
         return f"rintro ⟨n, hn, hm⟩\nhave h := hm {before} (by omega)\nomega"
 
 
+class SquareInequality(Family):
+    """b * x * y ≤ a * a * x ^ 2 + y ^ 2 for b = 2 * a, with a square as a hint to nlinarith."""
+
+    name = "square_inequality"
+    split = Split.BASE
+    topic = Topic.INEQUALITIES
+    binder_template = "(x y : ℤ)"
+    goal_template = "{b} * x * y ≤ {u} * x ^ 2 + {v} * y ^ 2"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, c = rng.randint(2, 4 + 3 * difficulty), rng.randint(2, 2 + 2 * difficulty)
+        return {"a": a, "c": c, "b": 2 * a * c, "u": a * a, "v": c * c}
+
+    def holds(self, parameters: Parameters) -> bool:
+        b, u, v = ints(parameters, "buv")
+        return b * b <= 4 * u * v
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "nlinarith [sq_nonneg ({a} * x - {c} * y)]".format(**parameters)
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        b, u, v = ints(parameters, "buv")
+        return [
+            (Mutation.WRONG_CONSTANT, {**parameters, "b": b + rng.randint(1, 9)}),
+            (Mutation.WRONG_CONSTANT, {**parameters, "u": u - 1}),
+            (Mutation.WRONG_CONSTANT, {**parameters, "v": v - 1}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        # b² > 4uv: at x = b, y = 2u the difference of the sides is u * (4uv - b²) < 0.
+        b, u = ints(parameters, "bu")
+        return refuted_at(f"{b} {2 * u}")
+
+
 class PowerPositive(Family):
     """c ≤ c * a ^ n for every n: an induction."""
 
