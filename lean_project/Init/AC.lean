@@ -400,6 +400,8 @@ instance instLawfulIdentityHMul [Monoid M] : Std.LawfulIdentity (α := M) (· * 
   ⟨one_mul, mul_one⟩
 instance instCommutativeMax [LinearOrder M] : Std.Commutative (α := M) max := ⟨max_comm⟩
 instance instCommutativeMin [LinearOrder M] : Std.Commutative (α := M) min := ⟨min_comm⟩
+instance instIdempotentOpMax [LinearOrder M] : Std.IdempotentOp (α := M) max := ⟨max_self⟩
+instance instIdempotentOpMin [LinearOrder M] : Std.IdempotentOp (α := M) min := ⟨min_self⟩
 end
 namespace Nat
 instance instAssociativeHAdd : Std.Associative (α := Nat) (· + ·) := ⟨Nat.add_assoc⟩
