@@ -52,3 +52,4 @@ import Init.Positivity
 import Init.NormNum
 import Init.NumberTheory.Sums
 import Init.NumberTheory.ZMod
+import Init.NumberTheory.Divisors
