@@ -331,11 +331,64 @@ inductive Occurrences where
   | all
   | pos (idxs : List Nat)
   | neg (idxs : List Nat)
-/-- How far definitions are unfolded. -/
-inductive TransparencyMode where
+inductive EtaStructMode where
   | all
-  | default
-  | reducible
-  | instances
+  | notClasses
   | none
+/-- `simp (config := { .. })`. Fields and defaults are those of the compiled
+`Lean.Meta.Simp.instInhabitedConfig_default`, whose 3 objects and 29 scalars they reproduce. -/
+structure Simp.Config where
+  maxSteps : Nat := 100000
+  maxDischargeDepth : Nat := 2
+  contextual : Bool := false
+  memoize : Bool := true
+  singlePass : Bool := false
+  zeta : Bool := true
+  beta : Bool := true
+  eta : Bool := true
+  etaStruct : EtaStructMode := .all
+  iota : Bool := true
+  proj : Bool := true
+  decide : Bool := false
+  arith : Bool := false
+  autoUnfold : Bool := false
+  dsimp : Bool := true
+  failIfUnchanged : Bool := true
+  ground : Bool := false
+  unfoldPartialApp : Bool := false
+  zetaDelta : Bool := false
+  index : Bool := true
+  implicitDefEqProofs : Bool := true
+  zetaUnused : Bool := true
+  catchRuntime : Bool := true
+  zetaHave : Bool := true
+  letToHave : Bool := true
+  congrConsts : Bool := true
+  bitVecOfNat : Bool := true
+  warnExponents : Bool := true
+  suggestions : Bool := false
+  maxSuggestions : Option Nat := none
+  locals : Bool := false
+  instances : Bool := false
+/-- `simp_all (config := { .. })`. -/
+structure Simp.ConfigCtx extends Simp.Config where
+  contextual := true
+/-- `dsimp (config := { .. })`. -/
+structure DSimp.Config where
+  zeta : Bool := true
+  beta : Bool := true
+  eta : Bool := true
+  etaStruct : EtaStructMode := .all
+  iota : Bool := true
+  proj : Bool := true
+  decide : Bool := false
+  autoUnfold : Bool := false
+  failIfUnchanged : Bool := true
+  unfoldPartialApp : Bool := false
+  zetaDelta : Bool := false
+  index : Bool := true
+  zetaUnused : Bool := true
+  zetaHave : Bool := true
+  locals : Bool := false
+  instances : Bool := false
 end Lean.Meta

@@ -1,5 +1,6 @@
 -- One theorem per tactic that must be proved, and one, ending in `_false`, that must be refused.
 -- Read by tests/lean/test_tactics.py. A theorem starts in column 0 and ends before the next one.
+set_option maxErrors 100000
 open Real Nat Topology Rat BigOperators
 
 theorem intro_true (p q : Prop) : p → q → p := by
@@ -525,3 +526,13 @@ theorem fin_ext_true (i j : Fin 7) (h : (i : ℕ) = j) : i = j := by
   exact h
 theorem fin_numeral_true : (3 : Fin 5) + 4 = 2 := by simp
 theorem fin_numeral_false : (3 : Fin 5) + 4 = 3 := by simp
+theorem simp_config_true (x : ℕ) (h : x = 3) : 2 < x := by simp (config := { decide := true }) [h]
+theorem simp_config_false (x : ℕ) (h : x = 3) : 3 < x := by simp (config := { decide := true }) [h]
+theorem simp_contextual_true (x : ℕ) (p : ℕ → Prop) : x = 3 → p x → p 3 := by
+  simp (config := { contextual := true })
+theorem simp_contextual_false (x : ℕ) (p : ℕ → Prop) : x = 3 → p x → p 3 := by
+  simp (config := { contextual := false })
+theorem simp_all_config_true (p q : Prop) (hp : p) (h : p → q) : q := by
+  simp_all (config := { decide := true })
+theorem dsimp_config_false (x y : ℕ) (h : x = y) : y = x := by
+  dsimp (config := { failIfUnchanged := false })
