@@ -18,7 +18,7 @@ from prover.lean.child import (
     read_request,
     write_record,
 )
-from prover.lean.closure import ROOT_MODULE, CompiledLibrary
+from prover.lean.closure import AXIOMS_FILE, ROOT_MODULE, CompiledLibrary
 from prover.lean.hostwire import Audit, CheckOrder
 from prover.lean.native import Native
 from prover.lean.olean import CompiledModule, MalformedOlean
@@ -32,8 +32,7 @@ TARGETS_KEPT = 64
 class AuditRoom:
     """Audits in a forked child that serves many audits: candidates are data there, never run, and
     every audit starts from the same clean environment, imported without parser or attribute state.
-    What the child has learned about the axioms of the library stays (the first audit of an `omega`
-    proof takes 87 ms, later ones 6 ms)."""
+    """
 
     def __init__(self, native: Native, lean_path: Path, sandbox: Sandbox) -> None:
         """Import the core library into an initialised Lean. Raises LeanFailure, MissingSymbol,
@@ -42,6 +41,7 @@ class AuditRoom:
         environment = import_clean_environment(native, (ROOT_MODULE,))
         self._native = native
         self._library = CompiledLibrary(lean_path)
+        self._library.load_axioms(lean_path / AXIOMS_FILE)
         self._auditor = Auditor(native, environment, self._library)
         self._shared = SharedChild(self._serve_requests, sandbox.seal)
         self._targets: OrderedDict[str, Target] = OrderedDict()

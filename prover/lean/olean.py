@@ -25,6 +25,7 @@ Name = tuple[str | int, ...]
 
 MAX_BYTES = 256 << 20
 MAX_NAME_DEPTH = 200
+PADDING = 64
 ARRAY, STRING, BIG_NAT = 246, 249, 250
 
 _U64 = struct.Struct("<Q").unpack_from
@@ -118,8 +119,8 @@ class Image:
     def __init__(self, data: bytes) -> None:
         if len(data) < 0x60 or data[:6] != b"olean\x02":
             raise MalformedOlean("not a compiled module of format version 2")
-        self.data = data
         self.size = len(data)
+        self.data = data + bytes(PADDING)  # so that a node near the end is read in one piece
         self.base: int = _U64(data, 0x50)[0]
         self.root: int = _U64(data, 0x58)[0]
         self._names: dict[int, Name] = {}

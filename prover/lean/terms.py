@@ -39,7 +39,7 @@ class TermGraph:
         self.image = image
         self.nodes: dict[int, tuple[int, int, int, int, int]] = {}
         self.order: list[int] = []
-        self._data = image.data + bytes(_NODE.size)
+        self._data = image.data
         self._constants: dict[int, frozenset[Name]] = {}
 
     def add(self, root: int) -> None:

@@ -282,3 +282,16 @@ def test_the_audit_has_a_time_limit(room: AuditRoom, compile_source: Compile) ->
     assert slow.outcome is Outcome.TIMEOUT
     assert slow.record is None
     assert verdict(room, compile_source(GOAL)).reason is None
+
+
+def test_axioms_on_file(lean_path: Path, tmp_path: Path) -> None:
+    """What hosts read instead of walking the library; a file of another library is not used."""
+    walked, read = CompiledLibrary(lean_path), CompiledLibrary(lean_path)
+    path = tmp_path / "axioms.json"
+    assert not read.load_axioms(path)
+    walked.save_axioms(path)
+    assert read.load_axioms(path)
+    names = [("Classical", "em"), ("Nat", "add_comm"), ("sorryAx",)]
+    assert [read.axioms([n]) for n in names] == [walked.axioms([n]) for n in names]
+    path.write_text(path.read_text().replace(walked.stamp, "0" * 64))
+    assert not CompiledLibrary(lean_path).load_axioms(path)
