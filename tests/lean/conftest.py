@@ -39,8 +39,10 @@ class LeanFiles:
         """(severity, line, text) of every message; the file must be read to its end."""
         file = self._folder / f"{name}.lean"
         file.write_text(text + "\n#check Nat.zero\n", encoding="utf-8")
+        # Lean stops at 100 errors otherwise, and tables of refusals have more.
+        options = ["--json", "-DmaxErrors=100000"]
         done = subprocess.run(
-            [sys.executable, "-m", "prover.lean.lean_main", "--json", file.name],
+            [sys.executable, "-m", "prover.lean.lean_main", *options, file.name],
             cwd=self._folder,
             env={
                 **os.environ,

@@ -1,6 +1,5 @@
 -- One theorem per tactic that must be proved, and one, ending in `_false`, that must be refused.
 -- Read by tests/lean/test_tactics.py. A theorem starts in column 0 and ends before the next one.
-set_option maxErrors 100000
 open Real Nat Topology Rat BigOperators
 
 theorem intro_true (p q : Prop) : p → q → p := by
