@@ -551,7 +551,8 @@ def nonlinear (p : Problem) : MetaM (Option Expr) := do
   let given ← p.hyps.get
   if let some h ← search p given 20 then return some h
   -- squares for the goal
-  let goal := (given.getD 0 default).p
+  let units := unitDegrees given.toList (unitsFrom (← p.pusher.s.atoms.get).toList 0)
+  let goal := constraintsOf.clearAll (given.getD 0 default).p units
   let basis := basisOf goal
   let mut completed := given
   for q in completeSquares basis goal do
@@ -565,7 +566,7 @@ def nonlinear (p : Problem) : MetaM (Option Expr) := do
   for (e, asProduct) in squares do
     all := addNew all (squareHyp e asProduct)
   all := ← addProducts all all.size
-  if let some h ← search p all 60 then return some h
+  if let some h ← search p all 25 then return some h
   -- squares of sums and differences, and their products with the hypotheses
   let mut more := completed
   let mut monomials := basis
@@ -579,9 +580,9 @@ def nonlinear (p : Problem) : MetaM (Option Expr) := do
     i := i + 1
   for q in pairs (takeM 6 monomials) do
     more := addNew more (squareHyp (exprOfP q) false)
-  if let some h ← search p more 60 then return some h
+  if let some h ← search p more 25 then return some h
   more := ← addProducts more more.size
-  search p more 100
+  search p more 25
 where
   takeM : Nat → List M → List M
     | 0, _ => .nil
