@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from prover.lean.jail import needed_paths
 from prover.lean.limits import Limits
 from prover.lean.messages import HEARTBEAT_KIND, SORRY_KIND, Message, Severity
 
@@ -62,15 +63,11 @@ class Reported:
 class LanguageServer:
     """One server process. Used by one thread; a request that breaks it leaves it dead."""
 
-    def __init__(
-        self, lean: Path, search_path: Sequence[Path], folder: Path, heartbeats: int
-    ) -> None:
-        """folder: private to this server. heartbeats: `maxHeartbeats` of everything it elaborates.
-
-        Raises ServerLost.
-        """
+    def __init__(self, lean: Path, search_path: Sequence[Path], heartbeats: int) -> None:
+        """heartbeats: `maxHeartbeats` of everything it elaborates. Raises ServerLost."""
         self.heartbeats = heartbeats
-        command = [sys.executable, "-m", "prover.lean.jail", str(folder), str(lean), "--server"]
+        needed = os.pathsep.join(map(str, needed_paths(lean.parent.parent, *search_path)))
+        command = [sys.executable, "-m", "prover.lean.jail", needed, str(lean), "--server"]
         command += ["-Dserver.reportDelayMs=0", f"-DmaxHeartbeats={heartbeats}", "-j1"]
         self._process = subprocess.Popen(
             command,
@@ -84,6 +81,7 @@ class LanguageServer:
         self._buffer = b""
         self._documents: OrderedDict[str, str] = OrderedDict()  # header -> uri
         self._versions: dict[str, int] = {}
+        self._texts: dict[str, str] = {}
         self._diagnostics: dict[str, list[dict[str, Any]]] = {}
         self._numbers = 0
         self._peak = 0.0
@@ -178,17 +176,18 @@ class LanguageServer:
             self._diagnostics[uri] = []
             document = {"uri": uri, "languageId": "lean4", "version": 1, "text": text}
             self._notify("textDocument/didOpen", {"textDocument": document})
-        else:
+        elif self._texts[uri] != text:
             self._versions[uri] += 1
             self._diagnostics[uri] = []
             identifier = {"uri": uri, "version": self._versions[uri]}
             change = {"textDocument": identifier, "contentChanges": [{"text": text}]}
             self._notify("textDocument/didChange", change)
+        self._texts[uri] = text
         self._documents[header] = uri
         while len(self._documents) > DOCUMENTS:
             _, old = self._documents.popitem(last=False)
             self._notify("textDocument/didClose", {"textDocument": {"uri": old}})
-            del self._versions[old], self._diagnostics[old]
+            del self._versions[old], self._diagnostics[old], self._texts[old]
         return uri
 
     def _wait(self, uri: str, deadline: float, memory_mb: int) -> None:

@@ -70,7 +70,7 @@ class ToolchainEngine:
         found = project if isinstance(project, LakeProject) else open_project(project, prefix)
         self.project = found
         self.lean_version = found.toolchain.version
-        self.library_fingerprint = _library_fingerprint(found)
+        self.library_fingerprint = library_fingerprint(found)
         library = _audit_library(found)
         if level is Level.AUDIT and library is None:
             raise EngineError(
@@ -81,7 +81,6 @@ class ToolchainEngine:
         self._directory = Path(tempfile.mkdtemp(prefix="proofmill-"))
         self._settings = WorkerSettings(
             project=found,
-            directory=self._directory,
             audit=self._audit_settings(library) if self.level is Level.AUDIT else None,
             checker=found.toolchain.program("leanchecker"),
             library_fingerprint=self.library_fingerprint,
@@ -211,7 +210,7 @@ def _link_or_copy(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _library_fingerprint(project: LakeProject) -> str:
+def library_fingerprint(project: LakeProject) -> str:
     """sha256 over names, sizes and times of all compiled modules: reading Mathlib's 5 GB to name it
     would take longer than importing it. `lake build` sets the time of what it makes."""
     digest = hashlib.sha256(project.toolchain.version.encode())

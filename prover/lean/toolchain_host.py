@@ -34,7 +34,7 @@ from prover.lean.child import (
 from prover.lean.client import GRACE_SECONDS, HostFailed, HostLost
 from prover.lean.closure import ROOT_MODULE, CompiledLibrary
 from prover.lean.hostwire import CANDIDATE, Audit, CheckOrder, CheckReply, Elaboration
-from prover.lean.jail import protection_names
+from prover.lean.jail import needed_paths, protection_names
 from prover.lean.lsp import lean_environment
 from prover.lean.native import LeanFailure, MissingSymbol, Native
 from prover.lean.olean import MalformedOlean
@@ -63,7 +63,6 @@ class ToolchainHostConfig(BaseModel):
 
     lean: Path
     search_path: tuple[Path, ...]
-    directory: Path
     audit: AuditSettings | None = None
     roots: tuple[str, ...] = ()
     checker: Path | None = None
@@ -108,7 +107,7 @@ class ToolchainHost:
 
     def check(self, order: CheckOrder, source: bytes, target: bytes) -> CheckReply:
         """One check; what stands in the machine's way becomes an answer too."""
-        directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._config.directory))
+        directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._sandbox.scratch))
         keep = self._room.pids if self._room is not None else frozenset()
         try:
             elaboration = self._compile(order, source, directory)
@@ -187,7 +186,10 @@ def main() -> None:
     os.environ["LEAN_PATH"] = os.pathsep.join(str(folder) for folder in config.search_path)
     host: ToolchainHost | None = None
     try:
-        sandbox = prepare(config.directory, execute=True)
+        needed = [config.lean.parent.parent, *config.search_path]
+        if config.audit is not None:
+            needed += [config.audit.library, config.audit.modules]
+        sandbox = prepare(needed_paths(*needed), execute=True)
         host = ToolchainHost(config, sandbox)
         ready = ToolchainHostReady(ready=True, protections=tuple(protection_names(sandbox)))
     except (LeanFailure, MissingSymbol, MalformedOlean, OSError) as error:
@@ -195,7 +197,17 @@ def main() -> None:
     gc.disable()
     gc.freeze()
     send_frame(replies, ready.model_dump(mode="json"))
-    while host is not None and os.getppid() == parent:
+    if host is None:
+        return
+    try:
+        _serve(host, requests, replies, parent)
+    finally:
+        if not sandbox.protections.namespaces:
+            shutil.rmtree(sandbox.scratch, ignore_errors=True)
+
+
+def _serve(host: ToolchainHost, requests: int, replies: int, parent: int) -> None:
+    while os.getppid() == parent:
         try:
             frame, blobs = receive_frame(requests)
             order = CheckOrder.of(frame)

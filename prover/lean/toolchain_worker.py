@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +42,6 @@ class WorkerSettings:
     """audit: when ours is possible. checker: the toolchain's leanchecker."""
 
     project: LakeProject
-    directory: Path
     audit: AuditSettings | None
     checker: Path | None
     library_fingerprint: str
@@ -245,10 +243,7 @@ class ToolchainWorker:
             server = None
         if server is None:
             project = self._settings.project
-            folder = Path(tempfile.mkdtemp(prefix="server-", dir=self._settings.directory))
-            server = LanguageServer(
-                project.toolchain.lean, project.search_path, folder, limits.heartbeats
-            )
+            server = LanguageServer(project.toolchain.lean, project.search_path, limits.heartbeats)
             self._server = server
         return server
 
@@ -262,12 +257,10 @@ class ToolchainWorker:
             host.kill()
             host = None
         if host is None:
-            directory = Path(tempfile.mkdtemp(prefix="host-", dir=settings.directory))
             host = ToolchainHostClient(
                 ToolchainHostConfig(
                     lean=settings.project.toolchain.lean,
                     search_path=settings.project.search_path,
-                    directory=directory,
                     audit=settings.audit,
                     roots=modules,
                     checker=settings.checker,

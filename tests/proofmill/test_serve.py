@@ -354,8 +354,7 @@ def test_blanking_imports_moves_nothing(source: str, kept: str | None) -> None:
 
 def test_load_loses_nothing_and_answers_nothing_wrong() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.serve_load", "--json", "--clients", "6"]
-        + ["--seconds", "3"],
+        [sys.executable, "-m", "benchmarks.serve_load", "--json", "--clients=6", "--seconds=3"],
         cwd=ROOT,
         capture_output=True,
         text=True,
