@@ -12,6 +12,7 @@ from generator.model import ModelError
 from proofmill import __version__
 from proofmill.cli.check import check
 from proofmill.cli.doctor import doctor
+from proofmill.cli.dojo import dojo
 from proofmill.cli.evaluate import evaluate
 from proofmill.cli.families import families
 from proofmill.cli.formalize import formalize
@@ -71,6 +72,7 @@ for _command in (
     serve,
     repl,
     lean,
+    dojo,
     doctor,
 ):
     main.add_command(_command)

@@ -29,13 +29,21 @@ def open_engine(console: Console, lean: Path | None = None) -> Iterator[LeanEngi
         engine.close()
 
 
-def _embedded(console: Console) -> EmbeddedEngine:
+def locate_library(console: Console) -> CoreLibrary:
+    """The compiled core library. Raises EngineError."""
     try:
         library = CoreLibrary.locate()
         if not library.is_compiled:
             with Reporter(console) as reporter:
                 compile_library(library, reporter)
-        return EmbeddedEngine(library=library)
+    except (WheelError, LibraryError) as error:
+        raise EngineError(str(error)) from error
+    return library
+
+
+def _embedded(console: Console) -> EmbeddedEngine:
+    try:
+        return EmbeddedEngine(library=locate_library(console))
     except (WheelError, LibraryError) as error:
         raise EngineError(str(error)) from error
 
