@@ -263,7 +263,7 @@ class ProductOfSolution(Family):
     """x + y = s and x - y = d: the product of the two. Two solved unknowns, then a rewriting."""
 
     name = "product_of_solution"
-    split = Split.FRONTIER
+    split = Split.UNSEEN
     topic = Topic.ALGEBRA
     binder_template = "(x y : ℤ) (h₁ : x + y = {s}) (h₂ : x - y = {d})"
     goal_template = "x * y = {r}"

@@ -251,9 +251,9 @@ class BoundedSquare(Family):
     automation_calls = 2
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
-        p = rng.randint(1, 2 + difficulty)
-        q = p + rng.randint(1, 2 + difficulty)
-        return {"b": q + rng.randint(1, 2), "a": p * q, "c": p + q, "p": p, "q": q}
+        p = rng.randint(1, 4 + difficulty)
+        q = p + rng.randint(1, 3 + difficulty)
+        return {"b": q + rng.randint(1, 3), "a": p * q, "c": p + q, "p": p, "q": q}
 
     @staticmethod
     def _solutions(parameters: Parameters) -> list[int]:

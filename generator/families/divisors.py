@@ -181,7 +181,7 @@ class PowerWitness(Family):
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         m = rng.randint(2, 5 + 4 * difficulty)
-        return {"a": m * rng.randint(1, 2 + difficulty) + 1, "m": m}
+        return {"a": m * rng.randint(1, 4 + 2 * difficulty) + 1, "m": m}
 
     def holds(self, parameters: Parameters) -> bool:
         a, m = ints(parameters, "am")

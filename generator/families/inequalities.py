@@ -247,7 +247,7 @@ class ProductSumBound(Family):
     """Three lower bounds give one of x * y + d * z: a lemma, then linear arithmetic."""
 
     name = "product_sum_bound"
-    split = Split.FRONTIER
+    split = Split.BASE
     topic = Topic.INEQUALITIES
     binder_template = "(x y z : ℕ) (h₁ : {a} ≤ x) (h₂ : {b} ≤ y) (h₃ : {e} ≤ z)"
     dropped_binder_template = "(x y z : ℕ) (h₁ : {a} ≤ x) (h₂ : {b} ≤ y)"

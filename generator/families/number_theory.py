@@ -232,7 +232,7 @@ class SquareResidue(Family):
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         m = rng.randint(3, 4 + difficulty)
-        c = rng.randint(0, 2 * difficulty) if difficulty > 1 else 0
+        c = rng.randint(0, 5 * difficulty)
         missing = [r for r in range(m) if all((n * n + c) % m != r for n in range(m))]
         return {"m": m, "c": c, "r": rng.choice(missing)}
 

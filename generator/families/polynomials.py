@@ -226,7 +226,7 @@ class SymmetricSum(Family):
     """x + y = s and x * y = p give x ^ 2 + y ^ 2: an identity to be found, then rewriting."""
 
     name = "symmetric_sum"
-    split = Split.FRONTIER
+    split = Split.UNSEEN
     topic = Topic.ALGEBRA
     binder_template = "(x y : ℤ) (h₁ : x + y = {s}) (h₂ : x * y = {p})"
     goal_template = "x ^ 2 + y ^ 2 = {r}"

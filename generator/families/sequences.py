@@ -231,7 +231,7 @@ class TwoStepPower(Family):
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         m, p = rng.randint(2, 3 + difficulty // 2), rng.randint(1, 2 + difficulty)
-        c = rng.randint(1, 2 + 2 * difficulty)
+        c = number(rng, min(difficulty, 3), least=2)
         return {"s": c, "t": c * m, "u": p * m, "v": p + m, "c": c, "b": m}
 
     def holds(self, parameters: Parameters) -> bool:

@@ -132,7 +132,7 @@ class AffineSum(Family):
     automation_calls = 2
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
-        p, q = rng.randint(2, 3 + 3 * difficulty), rng.randint(2, 3 + 3 * difficulty)
+        p, q = rng.randint(2, 4 + 3 * difficulty), number(rng, difficulty)
         return {"a": 2 * p, "b": p + q, "p": p, "q": q}
 
     @staticmethod

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.families.catalog import FAMILIES
-from generator.families.family import DIFFICULTIES, Family, Instance, instances
+from generator.families.catalog import FAMILIES, by_split
+from generator.families.family import DIFFICULTIES, Family, Instance, Split, instances
 from prover.lean.embedded import EmbeddedEngine
-from prover.lean.engine import FileCheck
+from prover.lean.engine import Attempt, FileCheck
 from prover.lean.messages import Severity
 from prover.lean.source import STRICT_HEADER, parse_statement
+from prover.search.portfolio import DEFAULT_TACTICS
 
 PER_DIFFICULTY = 3  # 15 instances a family; more take longer than the suite has
 
@@ -70,3 +71,24 @@ def test_the_negation_is_the_one_that_the_prover_makes(family: Family) -> None:
         negated = parse_statement(instance.statement).negation()
         assert negated is not None
         assert negated.text == instance.negation
+
+
+def test_most_frontier_families_are_out_of_the_portfolios_reach(engine: EmbeddedEngine) -> None:
+    chosen = [next(instances(family, 5, 1, 3)) for family in by_split(Split.FRONTIER)]
+    attempts = [
+        (instance.family, tactic, Attempt(statement=statement, proof=tactic))
+        for instance in chosen
+        for statement in [parse_statement(instance.statement, header=STRICT_HEADER)]
+        for tactic in DEFAULT_TACTICS
+    ]
+    closed = {
+        attempts[index][:2]
+        for index, result in engine.check_many(attempt for *_, attempt in attempts)
+        if result.verdict.accepted
+    }
+    beyond = {instance.family for instance in chosen} - {family for family, _ in closed}
+    assert len(beyond) >= 12, f"closed by one tactic: {sorted(closed)}"
+    # The same attempts do close a base family, so the refusals above say something.
+    easy = parse_statement(next(instances(FAMILIES[0], 5, 1, 3)).statement, header=STRICT_HEADER)
+    tried = [engine.check(Attempt(statement=easy, proof=tactic)) for tactic in DEFAULT_TACTICS]
+    assert any(result.verdict.accepted for result in tried)
