@@ -312,7 +312,7 @@ class AdditiveFunction(Family):
     binder_template = "(f : ℤ → ℤ) (h : ∀ x y, f (x + y) = f x + f y + {c}) (h₁ : f 1 = {u})"
     goal_template = "f {k} = {r}"
     answer_key = "r"
-    automation_calls = 2
+    automation_calls = 1
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         k = rng.randint(2, 3 + difficulty // 2)

@@ -333,7 +333,7 @@ class RecurrenceBound(Family):
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         m, s = rng.randint(2, 3 + difficulty), number(rng, min(difficulty, 3))
         d = number(rng, min(difficulty, 3), least=2)
-        return {"s": s, "m": m, "d": d, "p": rng.randint(2, d), "q": rng.randint(0, s)}
+        return {"s": s, "m": m, "d": d, "p": rng.randint(2, d), "q": rng.randint(1, s)}
 
     def holds(self, parameters: Parameters) -> bool:
         s, m, d, p, q = ints(parameters, "smdpq")

@@ -287,6 +287,7 @@ class SquareOfResidue(Family):
     dropped_binder_template = "(n : ℕ)"
     goal_template = "(n * n + {a} * n) % {m} = {s}"
     answer_key = "s"
+    automation_calls = 0
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         m = rng.randint(3, 5 + 4 * difficulty)

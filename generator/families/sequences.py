@@ -43,6 +43,7 @@ class RecurrenceValue(Family):
     binder_template = "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : ∀ n, a (n + 1) = {m} * a n + {d})"
     goal_template = "a {n} = {r}"
     answer_key = "r"
+    automation_calls = 0
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         index = rng.randint(2, 2 + (difficulty + 1) // 2)
@@ -178,7 +179,7 @@ class RecurrenceMultiple(Family):
     topic = Topic.SEQUENCES
     binder_template = "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : ∀ n, a (n + 1) = {m} * a n + {d}) (n : ℕ)"
     goal_template = "∃ k : ℕ, a n = {q} * k"
-    automation_calls = 2
+    automation_calls = 1
 
     def draw(self, rng: random.Random, difficulty: int) -> Parameters:
         q, m = rng.randint(2, 4 + 2 * difficulty), rng.randint(2, 3 + 2 * difficulty)

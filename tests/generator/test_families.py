@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import tomllib
 from collections import Counter
 from itertools import combinations
@@ -107,6 +108,14 @@ def test_only_base_families_export_proofs(family: Family) -> None:
             assert instance.proof == family.reference_proof(instance.parameters)
         else:
             assert instance.proof is None
+
+
+@each_family
+def test_automation_calls_are_counted_right(family: Family) -> None:
+    for instance in sample(family, count=2):
+        proof = family.reference_proof(instance.parameters)
+        calls = re.findall(r"\b(?:decide|omega|ring|simp|simp_all|nlinarith)\b", proof)
+        assert len(calls) == family.automation_calls, proof
 
 
 @each_family
