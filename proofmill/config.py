@@ -11,6 +11,7 @@ import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from proofmill.errors import InputError
+from proofmill.lean_choice import EMBEDDED, LeanChoice
 from prover.lean.limits import Limits
 from prover.search.portfolio import DEFAULT_TACTICS
 
@@ -70,6 +71,7 @@ class RunConfig(_Section):
     rounds: int = Field(default=2, ge=1)
     model: str = "tiny"
     lean: Path | None = None
+    verify_lean: str | None = None
     problems_file: Path | None = None
     statements_file: Path | None = None
     input_sha256: str | None = None
@@ -102,11 +104,18 @@ class RunConfig(_Section):
         return self.model_copy(
             update={
                 "lean": self.lean and self.lean.absolute(),
+                "verify_lean": self.verify_lean
+                if self.verify_lean in (None, EMBEDDED)
+                else str(Path(self.verify_lean).absolute()),
                 "problems_file": self.problems_file and self.problems_file.absolute(),
                 "statements_file": self.statements_file and self.statements_file.absolute(),
                 "input_sha256": self.input_sha256 if given is None else file_sha256(given),
             }
         )
+
+    @property
+    def lean_choice(self) -> LeanChoice:
+        return LeanChoice(self.lean, self.verify_lean)
 
     def to_toml(self) -> str:
         return tomli_w.dumps(_without_none(self.model_dump(mode="json")))

@@ -26,7 +26,7 @@ def execute(directory: RunDirectory, console: Console, *, release: Path | None =
     """Run or continue; writes summary, report and release (to `release`, or into the run)."""
     torch.set_num_threads(model_threads())
     with (
-        open_engine(console, directory.config.lean) as engine,
+        open_engine(console, directory.config.lean_choice) as engine,
         Reporter(console, directory.append_metrics) as reporter,
     ):
         iteration = Iteration(

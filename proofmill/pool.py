@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from pathlib import Path
 
 from autoformalize.translate import formalize_prompt
 from generator.families.catalog import FAMILIES, by_name, by_split
@@ -15,6 +16,7 @@ from proofmill.errors import InputError
 from proofmill.given_model import given_model, trainable
 from proofmill.inputs import read_problems, read_statements
 from proofmill.item import PoolItem, Use
+from proofmill.lean_choice import EMBEDDED
 from prover.lean.lake import open_project
 from prover.lean.source import ENGINE_HEADER, STRICT_HEADER, Statement, parse_statement
 from prover.search.prompting import prove_prompt
@@ -36,6 +38,8 @@ def check_inputs(config: RunConfig) -> None:
     """Raise InputError for anything in the settings or files that no run could start with."""
     if config.lean is not None:
         open_project(config.lean)  # raises EngineError
+    if config.verify_lean is not None and config.verify_lean != EMBEDDED:
+        open_project(Path(config.verify_lean))
     if config.train.enabled and not trainable(given_model(config.model)):
         raise InputError(
             f"--model {config.model}: the loop fine-tunes checkpoints of proofmill only; "

@@ -11,6 +11,7 @@ from proofmill.check_row import CheckRow
 from proofmill.cli.engine import open_engine
 from proofmill.cli.options import lean_option, limit_options
 from proofmill.errors import InputError
+from proofmill.lean_choice import LeanChoice
 from prover.lean.engine import CheckResult, FileCheck
 from prover.lean.limits import Limits
 from prover.lean.messages import Severity
@@ -28,7 +29,7 @@ from prover.lean.messages import Severity
 @lean_option
 @limit_options
 def check(
-    files: tuple[Path, ...], as_json: bool, target: Path | None, lean: Path | None, limits: Limits
+    files: tuple[Path, ...], as_json: bool, target: Path | None, lean: LeanChoice, limits: Limits
 ) -> None:
     """Check Lean files.
 

@@ -12,7 +12,7 @@ import networkx as nx
 from rich.console import Console
 
 from proofmill.cli.engine import locate_library
-from proofmill.cli.options import lean_option
+from proofmill.cli.options import project_option
 from proofmill.dojo import (
     Benchmark,
     corpus_file,
@@ -39,7 +39,7 @@ def dojo() -> None:
 
 
 @dojo.command()
-@lean_option
+@project_option
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="A folder.")
 @click.option("--modules", default="*", show_default=True, help="Modules whose tactics to trace.")
 @click.option(

@@ -8,21 +8,29 @@ from pathlib import Path
 
 from rich.console import Console
 
+from proofmill.lean_choice import EMBEDDED, LeanChoice
 from proofmill.progress import Reporter
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import EngineError, LeanEngine
 from prover.lean.library import CoreLibrary, LibraryError
 from prover.lean.toolchain import ToolchainEngine
+from prover.lean.verified import VerifiedEngine
 from prover.lean.wheel import WheelError
+
+EMBEDDED_ONLY = LeanChoice()
 
 
 @contextmanager
-def open_engine(console: Console, lean: Path | None = None) -> Iterator[LeanEngine]:
-    """The embedded engine, or that of a Lake project, ready to check.
-
-    Raises EngineError with what mends it.
-    """
-    engine = _embedded(console) if lean is None else ToolchainEngine(lean)
+def open_engine(console: Console, lean: LeanChoice = EMBEDDED_ONLY) -> Iterator[LeanEngine]:
+    """The chosen engine, ready to check. Raises EngineError with what mends it."""
+    engine = _engine(console, lean.project)
+    if lean.verify is not None:
+        try:
+            second = _engine(console, None if lean.verify == EMBEDDED else Path(lean.verify))
+        except EngineError:
+            engine.close()
+            raise
+        engine = VerifiedEngine(engine, second)
     try:
         yield engine
     finally:
@@ -39,6 +47,10 @@ def locate_library(console: Console) -> CoreLibrary:
     except (WheelError, LibraryError) as error:
         raise EngineError(str(error)) from error
     return library
+
+
+def _engine(console: Console, project: Path | None) -> LeanEngine:
+    return _embedded(console) if project is None else ToolchainEngine(project)
 
 
 def _embedded(console: Console) -> EmbeddedEngine:

@@ -24,6 +24,7 @@ from proofmill.evaluate import (
     total_of,
 )
 from proofmill.inputs import read_statements
+from proofmill.lean_choice import LeanChoice
 from proofmill.progress import Reporter
 from prover.lean.limits import Limits
 from prover.search.attempts import CheckRecorder
@@ -58,7 +59,7 @@ def evaluate(
     header: str,
     seconds: float,
     seed: int,
-    lean: Path | None,
+    lean: LeanChoice,
     as_json: bool,
 ) -> None:
     """Evaluate a FILE of statements: JSONL rows {name, statement, header?}."""

@@ -9,14 +9,30 @@ from typing import Any
 
 import click
 
+from proofmill.lean_choice import LeanChoice
 from prover.lean.limits import Limits
 
-lean_option = click.option(
+project_option = click.option(
     "--lean",
     type=click.Path(path_type=Path),
     metavar="PROJECT",
-    help="Check with the Lean of your own Lake project instead of the embedded one.",
+    help="The Lean of your own Lake project instead of the embedded one.",
 )
+
+
+def lean_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """--lean and --verify-lean, given to the command as one `lean`."""
+
+    @functools.wraps(command)
+    def with_lean(*args: Any, lean: Path | None, verify_lean: str | None, **kwargs: Any) -> Any:
+        return command(*args, lean=LeanChoice(lean, verify_lean), **kwargs)
+
+    verify = click.option(
+        "--verify-lean",
+        metavar="PROJECT|embedded",
+        help="What --lean accepts has to hold in this Lean, too.",
+    )
+    return project_option(verify(with_lean))
 
 
 def limit_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from io import TextIOWrapper
-from pathlib import Path
 
 import click
 from rich.console import Console
 
 from proofmill.cli.engine import open_engine
 from proofmill.cli.options import lean_option, limit_options
+from proofmill.lean_choice import LeanChoice
 from proofmill.repl import Repl, read_requests
 from prover.lean.limits import Limits
 
@@ -19,7 +19,7 @@ from prover.lean.limits import Limits
 @click.command()
 @lean_option
 @limit_options
-def repl(lean: Path | None, limits: Limits) -> None:
+def repl(lean: LeanChoice, limits: Limits) -> None:
     """Answer JSON requests on standard input, as leanprover-community/repl does.
 
     Requests are separated by blank lines; every answer is one line of JSON and a blank line.

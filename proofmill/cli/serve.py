@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-from pathlib import Path
 
 import click
 from pydantic import SecretStr
@@ -12,6 +11,7 @@ from rich.console import Console
 from proofmill.cli.engine import open_engine
 from proofmill.cli.options import lean_option
 from proofmill.errors import InputError
+from proofmill.lean_choice import LeanChoice
 from proofmill.serving.settings import HeaderRule, ServeSettings
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -66,7 +66,7 @@ def serve(
     heartbeats: int,
     header: str,
     drain_seconds: int,
-    lean: Path | None,
+    lean: LeanChoice,
 ) -> None:
     """Serve Lean verdicts over HTTP until SIGTERM or Ctrl-C.
 

@@ -10,6 +10,7 @@ from rich.console import Console
 
 from proofmill.cli.engine import open_engine
 from proofmill.cli.options import lean_option, limit_options
+from proofmill.lean_choice import LeanChoice
 from proofmill.progress import Reporter
 from proofmill.verify import recheck
 from prover.lean.limits import Limits
@@ -20,7 +21,7 @@ from prover.lean.limits import Limits
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @lean_option
 @limit_options
-def verify(folder: Path, as_json: bool, lean: Path | None, limits: Limits) -> None:
+def verify(folder: Path, as_json: bool, lean: LeanChoice, limits: Limits) -> None:
     """Re-check every row of a release FOLDER. Exit status 0 only if all hold."""
     console = Console(stderr=True)
     with open_engine(console, lean) as engine, Reporter(console) as reporter:

@@ -99,7 +99,8 @@ class ToolchainWorker:
         if missing is not None:
             return failed(Reason.ELABORATION_ERROR, missing)
         ours = len(request.statement.prefix) if isinstance(request, Attempt) else 0
-        found = refusal(request.source, ours)
+        strict = self._settings.audit is None
+        found = refusal(request.source, request.limits, ours, strict=strict)
         if found is not None:
             detail = f"line {found.line}: {found.what} is not allowed here"
             return failed(Reason.FORBIDDEN_COMMAND, detail)

@@ -14,20 +14,27 @@ import secrets
 from dataclasses import dataclass
 
 from prover.lean.engine import Attempt, FileCheck, Theorem
+from prover.lean.gate import OPTION_PREFIXES, OPTIONS
 from prover.lean.holes import code_words, line_column
+from prover.lean.limits import Limits
 from prover.lean.messages import Message, Severity
 
-# Declaring syntax or what it means, running programs, looking behind the environment.
-REFUSED_WORDS = frozenset(
-    {"macro", "macro_rules", "syntax", "notation", "notation3", "infix", "infixl", "infixr"}
-    | {"prefix", "postfix", "elab", "elab_rules", "declare_syntax_cat", "unsafe", "partial"}
-    | {"initialize", "builtin_initialize", "implemented_by", "extern", "csimp", "export"}
-    | {"run_cmd", "run_elab", "run_meta", "run_tac", "by_elab", "attribute", "instance"}
-    | {"native_decide", "ofReduceBool", "trustCompiler", "skipKernelTC", "simproc", "dsimproc"}
-    | {"axiom", "private", "opaque", "unif_hint", "register_option", "unseal"}
+# Running programs, or adding them to Lean.
+PROGRAM_WORDS = frozenset(
+    {"macro", "macro_rules", "syntax", "elab", "elab_rules", "declare_syntax_cat", "unsafe"}
+    | {"partial", "initialize", "builtin_initialize", "implemented_by", "extern", "csimp"}
+    | {"run_cmd", "run_elab", "run_meta", "run_tac", "by_elab", "simproc", "dsimproc"}
+    | {"native_decide", "native", "ofReduceBool", "trustCompiler", "unif_hint"}
+    | {"register_option", "prelude", "init", "export"}
+)
+# Changing what later text means, or what answers about it look like.
+MEANING_WORDS = frozenset(
+    {"notation", "notation3", "infix", "infixl", "infixr", "prefix", "postfix", "attribute"}
+    | {"instance", "private", "axiom", "opaque", "unseal"}
 )
 _COMMAND = re.compile(r"#\w+")
 _COMMANDS = frozenset({"#check", "#print"})
+_OPTION = re.compile(r"set_option\s+(?P<name>[\w.]+)(?:\s+(?P<value>\S+))?")
 _PART = r"(?:[^\W\d][\w'!?]*|«[^»\n]+»)"
 _NAME = re.compile(rf"\s+(?P<name>{_PART}(?:\.{_PART})*)")
 _AXIOMS = re.compile(r"'.+' depends on axioms: \[(?P<axioms>[^\]]*)\]", re.DOTALL)
@@ -43,14 +50,37 @@ class Refusal:
     line: int
 
 
-def refusal(candidate: str, start: int = 0) -> Refusal | None:
-    """The first refused word at or after `start`. Comments and strings are free."""
+def refusal(candidate: str, limits: Limits, start: int = 0, *, strict: bool) -> Refusal | None:
+    """The first refused word at or after `start`. Comments and strings are free.
+
+    strict: refuse the words of MEANING_WORDS too, as questions below the candidate need.
+    """
+    refused = PROGRAM_WORDS | MEANING_WORDS if strict else PROGRAM_WORDS
     for offset, word in code_words(candidate):
-        if offset >= start and not REFUSED_WORDS.isdisjoint(word.split(".")):
-            return Refusal(word, line_column(candidate, offset)[0])
+        if offset < start:
+            continue
+        what = word if not refused.isdisjoint(word.split(".")) else None
+        if word == "set_option":
+            what = _refused_option(candidate, offset, limits)
+        if what is not None:
+            return Refusal(what, line_column(candidate, offset)[0])
     for found in _COMMAND.finditer(candidate, start):
         if found.group() not in _COMMANDS:
             return Refusal(found.group(), line_column(candidate, found.start())[0])
+    return None
+
+
+def _refused_option(candidate: str, offset: int, limits: Limits) -> str | None:
+    """`set_option NAME`, unless the embedded engine's candidates may set it, too."""
+    match = _OPTION.match(candidate, offset)
+    name = match.group("name") if match else ""
+    allowed = name in OPTIONS or name.startswith(OPTION_PREFIXES)
+    if not allowed or name.startswith("trace.profiler"):  # which can write files
+        return f"set_option {name}"
+    if match is not None and name == "maxHeartbeats":
+        value = match.group("value")
+        if not (value and value.isdigit() and 0 < int(value) <= limits.heartbeats):
+            return "set_option maxHeartbeats above the limit"
     return None
 
 

@@ -100,7 +100,6 @@ def test_accepted_with_what_the_level_reaches(engine: ToolchainEngine) -> None:
         ("exact t n", Reason.ELABORATION_ERROR),
         ("native_decide", Reason.FORBIDDEN_COMMAND),
         ("exact (by run_tac pure ())", Reason.FORBIDDEN_COMMAND),
-        ("exact absurd rfl bad\naxiom bad : False", Reason.FORBIDDEN_COMMAND),
         ("rfl\nmacro_rules | `(x) => `(y)", Reason.FORBIDDEN_COMMAND),
         ("rfl\n#exit", Reason.FORBIDDEN_COMMAND),
     ],
@@ -123,12 +122,70 @@ def test_text_behind_the_proof_cannot_hide_the_questions(engine: ToolchainEngine
         ("", Reason.NO_THEOREM),
         ("import Mathlib\ntheorem x : 1 = 1 := rfl", Reason.ELABORATION_ERROR),
         ("theorem x : 1 = 1 := rfl\n#eval 1", Reason.FORBIDDEN_COMMAND),
-        ("axiom bad : False\ntheorem x : 1 = 2 := bad.elim", Reason.FORBIDDEN_COMMAND),
         (selftest.SILENT, Reason.ELABORATION_ERROR),
     ],
 )
 def test_files_refused(engine: ToolchainEngine, source: str, reason: Reason) -> None:
     assert check(engine, source).verdict.reason is reason
+
+
+def test_axioms_are_refused_at_both_levels(engine: ToolchainEngine) -> None:
+    result = check(engine, "axiom bad : False\ntheorem x : 1 = 2 := bad.elim")
+    audited = engine.level is Level.AUDIT
+    expected = Reason.AXIOM_NOT_ALLOWED if audited else Reason.FORBIDDEN_COMMAND
+    assert result.verdict.reason is expected
+
+
+@pytest.mark.parametrize(
+    "proof",
+    [
+        "admit",
+        "stop\nrfl",
+        "exact sorryAx _ true",
+        "exact sorryAx (1 = 2) false",
+        "exact lcProof",
+        "exact t",
+        "exact False.elim t.elim",
+        "exact Lean.ofReduceBool _ _ rfl",
+        "set_option debug.skipKernelTC true in\nexact rfl",
+        "first | rfl | decide | omega | simp | sorry",
+        "exact (by sorry)\n\ntheorem u : 1 = 1 := rfl",
+        "exact bad.elim\n\naxiom bad : False",
+        'sorry\n\nlocal notation "t" => u\ntheorem u : 1 = 1 := rfl',
+        'sorry\n\nmacro "#print" : command => `(section)',
+        "sorry\nend\n",
+        "sorry\n\nset_option pp.all true\nset_option maxHeartbeats 100",
+        "sorry\n\nopen Nat hiding add\nvariable (h : False)",
+        "sorry\n\ninstance : OfNat Nat 2 := ⟨1⟩",
+        "sorry\n\nnamespace _root_\ntheorem t : 1 = 1 := rfl\nend _root_",
+        "have : OfNat Nat 2 := ⟨1⟩\nrfl",
+        "exact (fun (h : 1 = 2) => h) (Eq.refl 1)",
+        "exact cast (propext ⟨fun _ => t, fun _ => trivial⟩) trivial",
+    ],
+)
+def test_false_is_never_accepted(engine: ToolchainEngine, proof: str) -> None:
+    statement = Statement(name="t", text="theorem t : (1 : Nat) = 2")
+    result = attempt(engine, proof, statement)
+    assert not result.verdict.accepted
+    assert not result.verdict.infrastructure, result.verdict
+    assert result.trust is None or CheckState.FAILED in result.trust.checks.model_dump().values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "instance : Inhabited (Nat → Nat) := ⟨id⟩",
+        'local notation "two" => (2 : Nat)',
+        "attribute [local simp] Nat.add_comm",
+        "set_option maxRecDepth 2000",
+    ],
+)
+def test_what_is_harmless_to_an_audit(engine: ToolchainEngine, text: str) -> None:
+    result = check(engine, f"{text}\ntheorem t : 1 + 1 = 2 := rfl\n")
+    if engine.level is Level.AUDIT or text.startswith("set_option"):
+        assert result.verdict.accepted, result.verdict
+    else:
+        assert result.verdict.reason is Reason.FORBIDDEN_COMMAND
 
 
 def test_file_with_namespaces(engine: ToolchainEngine) -> None:
@@ -318,13 +375,25 @@ def test_toolchain_found_from_a_folder_below(layout: ElanLayout) -> None:
 
 
 def test_words_that_are_refused() -> None:
-    assert refusal("exact h -- macro\n/- syntax -/") is None
-    assert refusal('exact "notation"') is None
-    for text in ("local notation", "Lean.ofReduceBool", "x.skipKernelTC", "#eval", "#exit"):
-        found = refusal(f"rfl\n  {text}")
-        assert found is not None, text
-        assert found.line == 2
-    assert refusal("macro", start=5) is None
+    limits = Limits(heartbeats=1000)
+
+    def what(text: str, strict: bool = True, start: int = 0) -> str | None:
+        found = refusal(text, limits, start, strict=strict)
+        return None if found is None else f"{found.line}: {found.what}"
+
+    assert what("exact h -- macro\n/- syntax -/") is None
+    assert what('exact "notation"') is None
+    assert what("rfl\n local notation") == "2: notation"
+    assert what("rfl\n local notation", strict=False) is None
+    for word in ("macro", "Lean.ofReduceBool", "#eval", "#exit", "prelude"):
+        assert what(f"rfl\n  {word}", strict=False) == f"2: {word}"
+    assert what("macro", start=5) is None
+    assert what("set_option maxRecDepth 3 in rfl") is None
+    assert what("set_option maxHeartbeats 900 in rfl") is None
+    assert what("set_option maxHeartbeats 0 in rfl") is not None
+    assert what("set_option maxHeartbeats 9000 in rfl") is not None
+    assert what("set_option debug.skipKernelTC true") == "1: set_option debug.skipKernelTC"
+    assert what("set_option") == "1: set_option "
 
 
 def test_names_of_theorems() -> None:

@@ -176,3 +176,32 @@ def test_lean_project_is_a_lake_project_that_needs_mathlib() -> None:
         result = engine.check(FileCheck(source=blank_imports(source)))
     assert result.verdict.accepted, result.messages
     assert len(result.theorems) == 13
+
+
+def test_proofs_have_to_hold_in_the_verifying_lean(project: Path, tmp_path: Path) -> None:
+    both, one = tmp_path / "both.lean", tmp_path / "one.lean"
+    both.write_text("theorem x : 1 + 1 = 2 := rfl\n")
+    one.write_text("import Demo.Basic\ntheorem x : Demo.triple 0 = 0 := Demo.triple_zero\n")
+    arguments = ["check", "--json", "--lean", str(project), "--verify-lean", "embedded"]
+    done = CliRunner().invoke(main, [*arguments, str(both), str(one)])
+    assert done.exit_code == 1, done.output
+    first, second = [json.loads(line) for line in done.stdout.splitlines()]
+    assert first["verdict"] == "accepted"
+    assert first["trust"]["engine"] == "toolchain 4.35.0, verified by embedded"
+    assert second["detail"].startswith("Lean 4.35.0: ")
+    bad = CliRunner().invoke(main, ["check", "--verify-lean", str(tmp_path), str(both)])
+    assert bad.exit_code == 2
+    assert "no Lake project there" in bad.output
+
+
+def test_run_takes_both_leans(project: Path, tmp_path: Path) -> None:
+    """Settings are absolute in the run's configuration, and a bad one makes no folder."""
+    arguments = ["run", "--lean", str(project), "--verify-lean", "embedded", "--dry-run"]
+    done = CliRunner().invoke(main, arguments)
+    assert f'lean = "{project}"' in done.output
+    assert 'verify_lean = "embedded"' in done.output
+    out = tmp_path / "r"
+    bad = CliRunner().invoke(main, ["run", "--verify-lean", str(tmp_path), "--out", str(out)])
+    assert bad.exit_code == 2
+    assert "no Lake project there" in bad.output
+    assert not out.exists()
