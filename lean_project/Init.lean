@@ -32,6 +32,7 @@ import Init.Set.Basic
 import Init.Fin
 import Init.Tactic.Basic
 import Init.AC
+import Init.Tactic.Cases
 import Init.Int.Div
 import Init.Int.Dvd
 import Init.Nat.Decide

@@ -160,10 +160,23 @@ macro_rules
 
 /-! ### Case distinction -/
 
-/-- `rcases'`-like `cases' h with a b`: the parts of `h`, named in order. Sums, products and existence;
-for other types use `rcases`. -/
-syntax "cases' " term " with " (ppSpace colGt (ident <|> hole))+ : tactic
+/-- `cases' h with a b`: the parts of `h`, named in order, one level deep. Naturals, sums, options, pairs,
+conjunctions and existence; for other types use `rcases`. -/
+syntax "cases' " term (" with" (ppSpace colGt ident)+)? : tactic
 macro_rules
+  | `(tactic| cases' $h:ident) => `(tactic| cases $h:ident)
+  | `(tactic| cases' $h with $a:ident) =>
+    `(tactic| first
+      | (cases $h:term with
+         | zero => ?_
+         | succ $a => ?_)
+      | (cases $h:term with
+         | none => ?_
+         | some $a => ?_)
+      | (cases $h:term with
+         | inl $a => ?_
+         | inr $a => ?_)
+      | obtain ⟨$a:ident, _⟩ := $h)
   | `(tactic| cases' $h with $a:ident $b:ident) =>
     `(tactic| first
       | (cases $h:term with

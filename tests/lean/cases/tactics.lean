@@ -535,3 +535,75 @@ theorem simp_all_config_true (p q : Prop) (hp : p) (h : p → q) : q := by
   simp_all (config := { decide := true })
 theorem dsimp_config_false (x y : ℕ) (h : x = y) : y = x := by
   dsimp (config := { failIfUnchanged := false })
+theorem interval_cases_true (x : ℕ) (h₁ : 2 ≤ x) (h₂ : x < 5) : x * x ≤ 16 := by
+  interval_cases x
+  · decide
+  · decide
+  · decide
+theorem interval_cases_int_true (x : ℤ) (h : -2 ≤ x ∧ x < 3) : x * x ≤ 4 := by
+  interval_cases x <;> decide
+theorem interval_cases_omega_true (x y : ℤ) (h : 2 * x + y < 10) (k : x > 0) (l : y > 4) :
+    x = 1 ∨ x = 2 := by
+  interval_cases x
+  · simp
+  · simp
+theorem interval_cases_term_true (x y : ℕ) (h : y % 3 < 3) (k : x = y % 3) : x < 3 := by
+  interval_cases y % 3 <;> omega
+theorem interval_cases_named_true (x : ℕ) (h : x < 3) : x * x < 5 ∧ x = x := by
+  interval_cases hx : x
+  · exact ⟨by decide, hx ▸ rfl⟩
+  · exact ⟨by decide, rfl⟩
+  · exact ⟨by decide, rfl⟩
+theorem interval_cases_none_true (x : ℕ) (h : 4 ≤ x ∧ x < 3) : x * x = 7 := by
+  interval_cases x
+theorem interval_cases_false (x : ℕ) (h : x < 4) : x = 0 ∨ x = 1 ∨ x = 2 := by
+  interval_cases x <;> simp
+theorem interval_cases_unbounded_false (x : ℕ) (h : 4 < x) : x = 5 := by
+  interval_cases x <;> simp
+theorem interval_cases_rat_false (x : ℚ) (h : 4 < x) (k : x < 5) : x = 5 := by
+  interval_cases x <;> simp
+theorem fin_cases_set_true (x : ℕ) (h : x ∈ ({1, 2, 3} : Finset ℕ)) : x < 4 := by
+  fin_cases h
+  · decide
+  · decide
+  · decide
+theorem fin_cases_interval_true (x : ℕ) (h : x ∈ Finset.Icc 1 3) : x < 4 := by
+  fin_cases h <;> decide
+theorem fin_cases_list_true (x : ℕ) (h : x ∈ [1, 2, 3]) : x < 4 := by
+  fin_cases h <;> decide
+theorem fin_cases_fin_true (i : Fin 3) : i * i * i = i := by
+  fin_cases i
+  · decide
+  · decide
+  · decide
+theorem fin_cases_bool_true (b : Bool) : (b && b) = b := by
+  fin_cases b <;> rfl
+theorem fin_cases_false (x : ℕ) (h : x ∈ ({1, 2, 3} : Finset ℕ)) : x < 3 := by
+  fin_cases h <;> decide
+theorem fin_cases_other_false (x : ℕ) (h : x < 3) : x < 3 := by
+  fin_cases h <;> decide
+theorem lift_true (x : ℤ) (h : 0 ≤ x) : ∃ n : ℕ, x = n := by
+  lift x to ℕ using h
+  exact ⟨x, rfl⟩
+theorem lift_false (x : ℤ) (h : x ≤ 0) : ∃ n : ℕ, x = n := by
+  lift x to ℕ using h
+  exact ⟨x, rfl⟩
+theorem zify_true (x y : ℕ) (h : (x : ℤ) - y = 3) : x = y + 3 := by
+  zify
+  omega
+theorem zify_at_true (x y : ℕ) (h : x ≤ y + 3) : (x : ℤ) ≤ y + 3 := by
+  zify at h
+  exact h
+theorem zify_sub_true (x y : ℕ) (h : y ≤ x) : (x - y) + y = x := by
+  zify [h]
+  omega
+theorem zify_false (x y : ℕ) : x - y + y = x := by
+  zify
+  omega
+theorem cases_prime_nat_true (n : ℕ) (h : 0 < n) : ∃ k, n = k + 1 := by
+  cases' n with k
+  · exact absurd h (by decide)
+  · exact ⟨k, rfl⟩
+theorem cases_prime_exists_true (p : ℕ → Prop) (h : ∃ n, p n) : ∃ m, p m := by
+  cases' h with n hn
+  exact ⟨n, hn⟩
