@@ -20,7 +20,7 @@ constants, of which 1 are those of the current module (a PersistentHashMap's roo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from prover.lean.leansyntax import SyntaxTree
@@ -58,7 +58,7 @@ class HeaderFailed(Exception):
 class Command:
     """A parsed command that has not been elaborated. start, end: byte offsets of what was parsed.
 
-    namespace: the current namespace (a Name object).
+    namespace: the current namespace (a Name object). Valid until the next command is parsed.
     """
 
     syntax: Object
@@ -117,6 +117,7 @@ class Frontend:
         options = self._with_option(options, "Bool", ("internal", "cmdlineSnapshots"), box(1))
         self._options = options
         self._initial = NIL
+        self._initial_states: dict[tuple[int, bool], Object] = {}
         self._no_messages = NIL
         self.tree = SyntaxTree(native)
         self.header = ""
@@ -155,7 +156,7 @@ class Frontend:
             ),
             "import of the header",
         )
-        found = list(self._texts(native.field(outcome, 1)))
+        found = self._texts(native.field(outcome, 1))
         if found:
             raise HeaderFailed(found)
         environment = self._set_main_module(
@@ -190,17 +191,41 @@ class Frontend:
         """
         return Elaboration(self, source, heartbeats, checkpoint, hints=hints)
 
+    def initial_state(self, heartbeats: int, *, hints: bool) -> Object:
+        """The header's command state (borrowed) with the heartbeat limit in its first scope's
+        options."""
+        known = self._initial_states.get((heartbeats, hints))
+        if known is not None:
+            return known
+        native, initial = self.native, self._initial
+        with native.owned() as own:
+            scope = native.field(native.field(initial, _SCOPES), 0)
+            options = self._with_option(
+                native.retain(native.field(scope, 1)), "Nat", ("maxHeartbeats",), box(heartbeats)
+            )
+            scopes = native.constructor(1, (native.replaced(scope, 1, options), NIL))
+            state = native.replaced(initial, _SCOPES, scopes)
+            if not hints:
+                info = native.field(state, _INFO)
+                fields = [native.retain(native.field(info, index)) for index in range(3)]
+                state = native.replaced(own(state), _INFO, native.constructor(0, fields, b"\0"))
+        self._initial_states[(heartbeats, hints)] = state
+        return state
+
     def empty_parser_state(self, position: int) -> Object:
         """ModuleParserState: a position, and not recovering from an error."""
         return self.native.constructor(0, (box(position),), b"\0")
 
-    def _texts(self, log: Object) -> Iterator[str]:
-        """The messages of a log, as JSON."""
+    def _texts(self, log: Object) -> list[str]:
+        """The messages of a log (borrowed), as JSON."""
         native = self.native
-        array = self._messages_array(log)
-        for index in range(native.length(array)):
-            message = native.item(array, index)
-            yield native.text(self._compress(self._message_json(native.retain(message))))
+        texts = []
+        with native.owned() as own:
+            array = own(self._messages_array(log))
+            for index in range(native.length(array)):
+                message = native.retain(native.item(array, index))
+                texts.append(native.text(own(self._compress(self._message_json(message)))))
+        return texts
 
 
 class Elaboration:
@@ -216,19 +241,18 @@ class Elaboration:
         hints: bool,
     ) -> None:
         self._frontend = frontend
-        self._hints = hints
         native = self._native = frontend.native
         self._context = frontend._input(source)
         self.header = frontend.header
         self._emitted: list[str] = []
         self._header_messages: list[str] = []
         if checkpoint is not None:
-            parser_state = checkpoint.parser_state
+            parser_state = native.retain(checkpoint.parser_state)
             command_state = native.retain(checkpoint.command_state)
             self._header_messages = list(checkpoint.messages)
         else:
             parser_state = self._after_header(source)
-            command_state = self._initial_state(heartbeats)
+            command_state = native.retain(frontend.initial_state(heartbeats, hints=hints))
         state = native.constructor(
             0, (command_state, native.retain(parser_state), box(0), native.array([]))
         )
@@ -240,37 +264,34 @@ class Elaboration:
         self.errors = False
 
     def _after_header(self, source: bytes) -> Object:
-        """The parser state behind the header. What cannot be a header is not parsed as one."""
+        """The parser state behind the header (owned). What cannot be one is not parsed as one."""
         native, frontend = self._native, self._frontend
         text = source.lstrip(b" \n")
         if not frontend.header and text and _NO_HEADER.match(text):
             return frontend.empty_parser_state(len(source) - len(text))
-        parsed = native.result(
-            frontend._parse_header(native.retain(self._context)), "parse of the header"
-        )
-        self.header = frontend.header_words(native.field(parsed, 0))
-        rest = native.field(parsed, 1)
-        self._header_messages = list(frontend._texts(native.field(rest, 1)))
-        return native.field(rest, 0)
+        with native.owned() as own:
+            outcome = own(frontend._parse_header(native.retain(self._context)))
+            parsed = native.result(outcome, "parse of the header")
+            self.header = frontend.header_words(native.field(parsed, 0))
+            rest = native.field(parsed, 1)
+            self._header_messages = frontend._texts(native.field(rest, 1))
+            return native.retain(native.field(rest, 0))
 
-    def _initial_state(self, heartbeats: int) -> Object:
-        """The header's command state with the heartbeat limit in its first scope's options."""
-        native, initial = self._native, self._frontend._initial
-        scope = native.field(native.field(initial, _SCOPES), 0)
-        options = self._frontend._with_option(
-            native.retain(native.field(scope, 1)), "Nat", ("maxHeartbeats",), box(heartbeats)
-        )
-        new_scope = native.replaced(scope, 1, options)
-        scopes = native.constructor(1, (new_scope, NIL))
-        state = native.replaced(initial, _SCOPES, scopes)
-        if self._hints:
-            return state
-        info = native.field(state, _INFO)
-        fields = [native.retain(native.field(info, index)) for index in range(3)]
-        return native.replaced(state, _INFO, native.constructor(0, fields, b"\0"))
+    def close(self) -> None:
+        """Give back everything that belongs to this elaboration."""
+        for ref in (self._ref, self._before, self._context):
+            self._native.release(ref)
 
     def _state(self) -> Object:
+        """The front end's state (owned)."""
         return self._frontend._get_ref(self._ref)
+
+    def _finish(self, outcome: Object, action: str) -> None:
+        """Take note of an `IO Unit` result."""
+        try:
+            self._native.result(outcome, action)
+        finally:
+            self._native.release(outcome)
 
     def run(self, inspect: Inspect, emit: Callable[[str], None]) -> bool:
         """Elaborate to the end of the source. `emit` gets every message (JSON) as it comes.
@@ -289,15 +310,18 @@ class Elaboration:
         while not self._broken:
             self._emitted_before = len(self._emitted)
             command = self._parse(pass_on)
-            if not inspect(command):
-                return False
-            native.result(
-                frontend._elaborate(native.retain(command.syntax), self._context, self._ref),
-                "elaboration",
-            )
-            self._report(pass_on)
-            if frontend._is_terminal(command.syntax):
-                break
+            try:
+                if not inspect(command):
+                    return False
+                syntax = native.retain(command.syntax)
+                outcome = frontend._elaborate(syntax, self._context, self._ref)
+                self._finish(outcome, "elaboration")
+                self._report(pass_on)
+                if frontend._is_terminal(native.retain(command.syntax)):
+                    break
+            finally:
+                native.release(command.syntax)
+                native.release(command.namespace)
         return True
 
     def checkpoint(self) -> Checkpoint | None:
@@ -306,89 +330,92 @@ class Elaboration:
         if self._reported_snapshots:
             return None
         native = self._native
-        return Checkpoint(
-            command_state=native.retain(native.field(self._state(), 0)),
-            parser_state=native.retain(self._before),
-            messages=tuple(self._emitted[: self._emitted_before]),
-        )
+        with native.owned() as own:
+            return Checkpoint(
+                command_state=native.retain(native.field(own(self._state()), 0)),
+                parser_state=native.retain(self._before),
+                messages=tuple(self._emitted[: self._emitted_before]),
+            )
 
     def _parse(self, emit: Callable[[str], None]) -> Command:
-        """Parse the next command; parse errors are passed on at once."""
+        """Parse the next command (owned); parse errors are passed on at once."""
         native, frontend = self._native, self._frontend
-        frontend._mark_position(self._ref)
-        state = self._state()
-        command_state, parser_state = native.field(state, 0), native.field(state, 1)
-        self._before = native.retain(parser_state)
-        scope = native.field(native.field(command_state, _SCOPES), 0)
-        surroundings = native.constructor(
-            0,
-            (
-                native.retain(native.field(command_state, _ENVIRONMENT)),
-                *(native.retain(native.field(scope, index)) for index in (1, 2, 3)),
-            ),
-        )
-        start = native.field(parser_state, 0) >> 1
-        parsed = frontend._parse_command(
-            native.retain(self._context),
-            surroundings,
-            native.retain(parser_state),
-            native.retain(frontend._no_messages),
-        )
-        rest = native.field(parsed, 1)
-        for text in frontend._texts(native.field(rest, 1)):
-            emit(text)
-        frontend._set_parser_state(native.retain(native.field(rest, 0)), self._ref)
-        return Command(
-            syntax=native.field(parsed, 0),
-            start=start,
-            end=native.field(native.field(rest, 0), 0) >> 1,
-            namespace=native.field(scope, 2),
-        )
+        self._finish(frontend._mark_position(self._ref), "position")
+        with native.owned() as own:
+            state = own(self._state())
+            command_state, parser_state = native.field(state, 0), native.field(state, 1)
+            native.release(self._before)
+            self._before = native.retain(parser_state)
+            scope = native.field(native.field(command_state, _SCOPES), 0)
+            surroundings = native.constructor(
+                0,
+                (
+                    native.retain(native.field(command_state, _ENVIRONMENT)),
+                    *(native.retain(native.field(scope, index)) for index in (1, 2, 3)),
+                ),
+            )
+            parsed = own(
+                frontend._parse_command(
+                    native.retain(self._context),
+                    surroundings,
+                    native.retain(parser_state),
+                    native.retain(frontend._no_messages),
+                )
+            )
+            rest = native.field(parsed, 1)
+            after = native.field(rest, 0)
+            for text in frontend._texts(native.field(rest, 1)):
+                emit(text)
+            command = Command(
+                syntax=native.retain(native.field(parsed, 0)),
+                start=native.field(parser_state, 0) >> 1,
+                end=native.field(after, 0) >> 1,
+                namespace=native.retain(native.field(scope, 2)),
+            )
+            outcome = frontend._set_parser_state(native.retain(after), self._ref)
+        self._finish(outcome, "parser state")
+        return command
 
     def _report(self, emit: Callable[[str], None]) -> None:
         """Pass on the messages of the last command; the log starts empty again."""
         native, frontend = self._native, self._frontend
-        command_state = native.field(self._state(), 0)
-        found = False
-        for text in frontend._texts(native.field(command_state, _MESSAGES)):
-            found = True
+        with native.owned() as own:
+            command_state = native.field(own(self._state()), 0)
+            texts = frontend._texts(native.field(command_state, _MESSAGES))
+            snapshots = native.items(native.field(command_state, _SNAPSHOTS))
+            for snapshot in snapshots[self._reported_snapshots :]:
+                tree = frontend._task_get(native.field(snapshot, 3))
+                outcome = own(
+                    frontend._report_tree(native.retain(tree), frontend._options, 1, EMPTY_MAP)
+                )
+                self.errors |= native.result(outcome, "report of messages") != NIL
+            self._reported_snapshots = len(snapshots)
+        for text in texts:
             emit(text)
-        if found:
-            frontend._set_messages(native.retain(frontend._no_messages), self._ref)
-        snapshots = native.field(command_state, _SNAPSHOTS)
-        for index in range(self._reported_snapshots, native.length(snapshots)):
-            tree = frontend._task_get(native.field(native.item(snapshots, index), 3))
-            failed = native.result(
-                frontend._report_tree(native.retain(tree), frontend._options, 1, EMPTY_MAP),
-                "report of messages",
-            )
-            self.errors |= failed != NIL
-        self._reported_snapshots = native.length(snapshots)
+        if texts:
+            messages = native.retain(frontend._no_messages)
+            self._finish(frontend._set_messages(messages, self._ref), "messages")
 
     def write_module(self, path: str) -> None:
         """Write the source's own declarations as a compiled module; nothing else that a module may
         hold (attributes, parsers), since the audit reads declarations only. Raises `LeanFailure`
         (a full disk, for example)."""
         native, frontend = self._native, self._frontend
-        environment = native.field(native.field(self._state(), 0), _ENVIRONMENT)
-        kernel = frontend._kernel_environment(native.retain(environment))
-        constants = native.field(native.field(kernel, 0), 1)
-        names, infos = [], []
-        for name, info in native.entries(constants):
-            names.append(native.retain(name))
-            infos.append(native.retain(info))
-        module = native.constructor(
-            0,
-            (
-                native.retain(frontend._imports(native.retain(environment))),
-                native.array(names),
-                native.array(infos),
-                native.array([]),
-                native.array([]),
-            ),
-            b"\0",
-        )
-        native.result(
-            frontend._save_module(native.string(path), frontend._module_name, module),
-            "writing the compiled module",
-        )
+        with native.owned() as own:
+            state = own(self._state())
+            environment = native.field(native.field(state, 0), _ENVIRONMENT)
+            kernel = own(frontend._kernel_environment(native.retain(environment)))
+            constants = native.field(native.field(kernel, 0), 1)
+            names, infos = [], []
+            for name, info in native.entries(constants):
+                names.append(native.retain(name))
+                infos.append(native.retain(info))
+            fields = (
+                frontend._imports(environment),
+                *(native.array(items) for items in (names, infos, [], [])),
+            )
+            module = own(native.constructor(0, fields, b"\0"))
+            outcome = own(
+                frontend._save_module(own(native.string(path)), frontend._module_name, module)
+            )
+            native.result(outcome, "writing the compiled module")

@@ -147,12 +147,15 @@ class _Concern(StrEnum):
 class NodeKinds:
     """What each kind of node means, remembered by the address of its Name: one per process."""
 
-    def __init__(self, tree: SyntaxTree) -> None:
+    def __init__(self, native: Native, tree: SyntaxTree) -> None:
+        self._native = native
         self.tree = tree
         self.known: dict[Object, _Concern] = {}
 
     def learn(self, name: Object) -> _Concern:
-        concern = self.known[name] = _concern(self.tree.name(name))
+        concern = _concern(self.tree.name(name))
+        if self._native.is_permanent(name):
+            self.known[name] = concern
         return concern
 
 

@@ -20,7 +20,7 @@ class SyntaxTree:
         self._names: dict[Object, str] = {}
 
     def name(self, ref: Object) -> str:
-        """A Name object as text; remembered by address (names of parsers never move)."""
+        """A Name object as text; remembered by address if permanent, as parsers' are."""
         known = self._names.get(ref)
         if known is None:
             parts: list[str] = []
@@ -30,7 +30,9 @@ class SyntaxTree:
                 numeric = self._native.tag(cursor) == 2
                 parts.append(str(part >> 1) if numeric else self._native.text(part))
                 cursor = self._native.field(cursor, 0)
-            known = self._names[ref] = ".".join(reversed(parts))
+            known = ".".join(reversed(parts))
+            if self._native.is_permanent(ref):
+                self._names[ref] = known
         return known
 
     def kind(self, ref: Object) -> str:

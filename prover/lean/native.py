@@ -4,7 +4,8 @@ Object layout and calling conventions of Lean 4.35.0 (found by disassembly of th
 `___boxed` wrappers show which parameters are borrowed): an object has an 8-byte header (int32
 reference count, u16 size class, u8 number of object fields, u8 tag), fields from +8, scalars after
 them; scalars are boxed as 2n+1; `IO a` returns a constructor with one field, tag 0 ok, 1 error;
-there is no world token. Nothing is ever freed here: hosts fork per check and children exit.
+there is no world token. References are counted: `retain` before a callee consumes what the caller
+keeps, `release` what the caller got and no longer needs; what a callee borrows stays the caller's.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import ctypes
 import struct
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +54,7 @@ class Native:
         self._string = self.function("lean_mk_string_from_bytes", POINTER, ctypes.c_char_p, SIZE)
         self._name_str = self.function("l_Lean_Name_str___override", POINTER, POINTER, POINTER)
         self._name_num = self.function("l_Lean_Name_num___override", POINTER, POINTER, POINTER)
+        self._release_last = self.function("lean_dec_ref_cold", None, POINTER)
         self._natural = self.function("lean_cstr_to_nat", POINTER, ctypes.c_char_p)
 
     def function(self, symbol: str, result: Any, *arguments: Any) -> Function:
@@ -93,7 +96,7 @@ class Native:
         """One more reference, so that the callee may consume it.
 
         Counts of objects shared between threads are negative and would need an atomic update; far
-        more references than needed make a lost one harmless, since nothing is freed here anyway.
+        more references than needed make a lost one harmless: such an object is then never freed.
         """
         if not ref & 1:
             count = ctypes.c_int32.from_address(ref)
@@ -102,6 +105,35 @@ class Native:
             elif count.value < 0:
                 count.value -= _SURPLUS
         return ref
+
+    def is_permanent(self, ref: Object) -> bool:
+        """Whether the object is never freed, so that its address stands for it for good."""
+        return bool(ref & 1) or ctypes.c_int32.from_address(ref).value == 0
+
+    def release(self, ref: Object) -> None:
+        """Give one reference back; the last one frees the object."""
+        if ref & 1:
+            return
+        count = ctypes.c_int32.from_address(ref)
+        if count.value > 1:
+            count.value -= 1
+        elif count.value != 0:
+            self._release_last(ref)
+
+    @contextmanager
+    def owned(self) -> Iterator[Callable[[Object], Object]]:
+        """Collects references that are given back at the end of the block."""
+        collected: list[Object] = []
+
+        def own(ref: Object) -> Object:
+            collected.append(ref)
+            return ref
+
+        try:
+            yield own
+        finally:
+            for ref in collected:
+                self.release(ref)
 
     def text(self, ref: Object) -> str:
         length = SIZE.from_address(ref + 8).value

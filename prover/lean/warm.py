@@ -81,7 +81,7 @@ class WarmElaborator:
         self._sandbox = sandbox
         self._frontend = Frontend(native, CANDIDATE)
         self._frontend.import_header(header.encode())
-        self._kinds = NodeKinds(self._frontend.tree)
+        self._kinds = NodeKinds(native, self._frontend.tree)
         self._numbers = itertools.count()
         self._shared = SharedChild(self._serve_requests, sandbox.seal)
         self._checkpoints: OrderedDict[tuple[bytes, int], Checkpoint] = OrderedDict()
@@ -185,6 +185,7 @@ class WarmElaborator:
             return {"other_header": elaboration.header}
         if elaboration.run(inspect, emit) and not errors and not elaboration.errors:
             elaboration.write_module(str(module))
+        elaboration.close()
         flush_c_streams()
         if refused:
             before = source[: refused[0].position]
