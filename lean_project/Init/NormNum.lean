@@ -207,7 +207,7 @@ def evalOdd : Simp.Simproc := fun e => Simp.liftM (parity e 1)
 simproc_pattern% @Even _ ?_ _ => evalEven
 simproc_pattern% @Odd _ ?_ _ => evalOdd
 def congruence (e : Expr) : MetaM Simp.Step :=
-  match int? e.appFn!.appFn!.appArg!, int? (lhs e), int? (rhs e) with
+  match int? (argFromEnd e 3), int? (lhs e), int? (rhs e) with
   | some n, some a, some b => decided e (a % n == b % n)
   | _, _, _ => return .continue none
 def evalModEq : Simp.Simproc := fun e => Simp.liftM (congruence e)

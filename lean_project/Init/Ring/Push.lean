@@ -186,8 +186,13 @@ def headOf (e : Expr) : Name :=
   | some c => c
   | none => .anonymous
 def isBinary (e : Expr) (c : Name) : Bool := e.isAppOfArity c 6
-def lhs (e : Expr) : Expr := e.appFn!.appArg!
-def rhs (e : Expr) : Expr := e.appArg!
+/-- The `k`-th argument from the end, or the term itself where it has not so many: `simp` asks its
+procedures about undetermined terms too. -/
+def argFromEnd (e : Expr) (k : Nat) : Expr :=
+  let args := e.getAppArgs
+  if args.size < k then e else args.getD (args.size - k) e
+def lhs (e : Expr) : Expr := argFromEnd e 2
+def rhs (e : Expr) : Expr := argFromEnd e 1
 
 /-- `f a b` with `a` and `b` pushed. -/
 def congrBinary (s : Space) (e : Expr) (a b : Pushed) : MetaM Pushed := do

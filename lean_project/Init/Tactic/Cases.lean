@@ -157,7 +157,8 @@ def run (x : Term) : TacticM Unit := withMainContext do
   else if maxCases < hi - lo then failWith "interval_cases failed: more than 1000 cases"
   else
     let ts := (← steps isNat x lo hi (hi - lo + 1).toNat).toArray
-    evalTactic (← `(tactic| focus (refine (?_ : $(← literal lo) ≤ $x → _) (by omega)
+    evalTactic (← `(tactic| focus (have start : $(← literal lo) ≤ $x := (by omega)
+                                   revert start
                                    $[$ts:tactic]*)))
 
 end IntervalCases
