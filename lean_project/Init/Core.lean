@@ -252,7 +252,11 @@ theorem Function.comp_def {α : Sort u} {β : Sort v} {δ : Sort w} (f : β → 
 /-! ### Constructors are injective: types declared before `propext` -/
 
 theorem Lean.injEq_helper {P Q R : Prop} (h : P → Q → R) : P ∧ Q → R := fun k => h k.1 k.2
-gen_injective_theorems% Nat
+-- By hand for ℕ, without `simp`: the rule also matches literals, and would count 1353 = 513 down one by
+-- one (to the recursion limit) before the arithmetic procedures see it.
+theorem Nat.succ.inj {m n : Nat} (h : succ m = succ n) : m = n := congrArg pred h
+theorem Nat.succ.injEq (m n : Nat) : (succ m = succ n) = (m = n) :=
+  Eq.propIntro Nat.succ.inj (congrArg succ)
 gen_injective_theorems% Prod
 gen_injective_theorems% PProd
 gen_injective_theorems% MProd
