@@ -16,6 +16,20 @@ from prover.lean.limits import Limits
 from prover.search.portfolio import DEFAULT_TACTICS
 
 
+# One family of each topic and two of the frontier.
+QUICK_FAMILIES = (
+    "numeral_arithmetic",
+    "linear_equation",
+    "remainder",
+    "pigeonhole",
+    "arithmetic_term",
+    "linear_inequality",
+    "either_value",
+    "square_residue",
+    "geometric_term",
+)
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -30,8 +44,8 @@ class ProblemSettings(_Section):
     """
 
     families: tuple[str, ...] = ()
-    per_family: int = Field(default=3, ge=1)
-    heldout_per_family: int = Field(default=2, ge=0)
+    per_family: int = Field(default=2, ge=1)
+    heldout_per_family: int = Field(default=1, ge=0)
     false_share: float = Field(default=0.25, ge=0, lt=1)
     difficulty: int = Field(default=2, ge=1, le=5)
 
@@ -85,9 +99,7 @@ class RunConfig(_Section):
         """The same run, smaller: what CI runs."""
         return self.model_copy(
             update={
-                "problems": self.problems.model_copy(
-                    update={"per_family": 1, "heldout_per_family": 1}
-                ),
+                "problems": self.problems.model_copy(update={"families": QUICK_FAMILIES}),
                 "search": self.search.model_copy(update={"samples": 4}),
                 "train": self.train.model_copy(update={"steps": 20, "warm_steps": 40}),
             }
