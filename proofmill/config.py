@@ -15,7 +15,6 @@ from proofmill.lean_choice import EMBEDDED, LeanChoice
 from prover.lean.limits import Limits
 from prover.search.portfolio import DEFAULT_TACTICS
 
-
 # One family of each topic and two of the frontier.
 QUICK_FAMILIES = (
     "numeral_arithmetic",
