@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from prover.lean.cache import write_atomically
-from prover.lean.olean import CompiledModule, Declaration, Kind, Name
+from prover.lean.olean import CompiledModule, Declaration, Kind, MalformedOlean, Name
 from prover.lean.terms import TermGraph, dependencies
 
 ROOT_MODULE = "Init"
@@ -22,13 +22,16 @@ class CompiledLibrary:
         self.modules: dict[str, CompiledModule] = {}
         self._home: dict[Name, CompiledModule] = {}
         self._axioms: dict[Name, frozenset[Name]] = {}
+        self._stamps: dict[str, str] = {}
         waiting = list(roots)
         while waiting:
             name = waiting.pop()
             if name in self.modules:
                 continue
             path = directory.joinpath(*name.split(".")).with_suffix(".olean")
-            module = CompiledModule.read(path)
+            module = _map(path)
+            status = path.stat()
+            self._stamps[name] = f"{status.st_size} {status.st_mtime_ns}"
             self.modules[name] = module
             self._home.update(dict.fromkeys(module, module))
             waiting.extend(module.imports)
@@ -91,15 +94,20 @@ class CompiledLibrary:
 
     @property
     def stamp(self) -> str:
-        """sha256 (hex) over the content of all modules."""
-        digest = hashlib.sha256()
-        for name, module in sorted(self.modules.items()):
-            digest.update(name.encode() + b"\0")
-            digest.update(hashlib.sha256(module.image.data).digest())
-        return digest.hexdigest()
+        """sha256 (hex) over names, sizes and times of change of all module files: enough for files
+        that are made once, in a folder named after their content, and 50 MB need not be read."""
+        text = "\n".join(f"{name} {stamp}" for name, stamp in sorted(self._stamps.items()))
+        return hashlib.sha256(text.encode()).hexdigest()
 
     def _needs(self, name: Name) -> tuple[bool, frozenset[Name]]:
         return self[name].kind is Kind.AXIOM, self.dependencies(name)
+
+
+def _map(path: Path) -> CompiledModule:
+    try:
+        return CompiledModule.map(path)
+    except ValueError as error:
+        raise MalformedOlean(f"{path} is empty") from error
 
 
 def reachable_axioms(

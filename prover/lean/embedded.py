@@ -34,7 +34,7 @@ from prover.lean.olean import MalformedOlean
 from prover.lean.targets import TargetStore
 from prover.lean.verdict import Reason
 from prover.lean.wheel import LeanWheel, locate_wheel
-from prover.lean.worker import Worker
+from prover.lean.worker import BadHeader, Worker
 
 AUDIT_VERSION = "1"  # part of the fingerprint: raise it when a verdict could change
 _STOP = None
@@ -146,7 +146,9 @@ class EmbeddedEngine:
         self.close()
 
     def _work(self, worker: Worker) -> None:
-        """A worker thread's life."""
+        """A worker thread's life. Its host starts at once; if it cannot, the next check says so."""
+        with contextlib.suppress(HostFailed, BadHeader, OSError):
+            worker.start()
         try:
             while (job := self._queue.get()) is not _STOP:
                 request, future = job

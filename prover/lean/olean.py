@@ -13,6 +13,7 @@ scalars. The layouts of ModuleData, ConstantInfo and Expr follow Lean's `Environ
 
 from __future__ import annotations
 
+import mmap
 import os
 import stat
 import struct
@@ -25,7 +26,6 @@ Name = tuple[str | int, ...]
 
 MAX_BYTES = 256 << 20
 MAX_NAME_DEPTH = 200
-PADDING = 64
 ARRAY, STRING, BIG_NAT = 246, 249, 250
 
 _U64 = struct.Struct("<Q").unpack_from
@@ -116,11 +116,11 @@ class Declaration:
 class Image:
     """The bytes of a module with checked access. References are the file's own 64-bit pointers."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes | mmap.mmap) -> None:
         if len(data) < 0x60 or data[:6] != b"olean\x02":
             raise MalformedOlean("not a compiled module of format version 2")
         self.size = len(data)
-        self.data = data + bytes(PADDING)  # so that a node near the end is read in one piece
+        self.data = data
         self.base: int = _U64(data, 0x50)[0]
         self.root: int = _U64(data, 0x58)[0]
         self._names: dict[int, Name] = {}
@@ -251,7 +251,7 @@ class CompiledModule:
     `MalformedOlean` for anything that does not fit the layout, also later on access.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes | mmap.mmap) -> None:
         self.image = Image(data)
         image = self.image
         try:
@@ -273,6 +273,12 @@ class CompiledModule:
     @classmethod
     def read(cls, path: Path) -> CompiledModule:
         return cls(read_bytes(path))
+
+    @classmethod
+    def map(cls, path: Path) -> CompiledModule:
+        """A module of ours, not copied into memory: the file must not be changed any more."""
+        with path.open("rb") as file:
+            return cls(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
     def __contains__(self, name: Name) -> bool:
         return name in self.references

@@ -55,7 +55,8 @@ class KernelRefusal(Exception):
 
 
 class TermBuilder:
-    """Lean objects for the terms of one module's image."""
+    """Lean objects for the terms of one module's image. They are pinned: never freed, so that
+    building a node costs one call."""
 
     def __init__(self, native: Native, graph: TermGraph) -> None:
         self._native = native
@@ -79,17 +80,17 @@ class TermBuilder:
         self._max = native.function("l_Lean_Level_max___override", p, p, p)
         self._imax = native.function("l_Lean_Level_imax___override", p, p, p)
         self._param = native.function("l_Lean_Level_param___override", p, p)
-        self._zero = native.constant("l_Lean_Level_zero___override")
+        self._zero = native.retain(native.constant("l_Lean_Level_zero___override"))
 
     def _expr(self, kind: str, *arguments: Any) -> Function:
         return self._native.function(f"l_Lean_Expr_{kind}___override", POINTER, *arguments)
 
     def name(self, name: Name) -> Object:
-        """A fresh reference to a name."""
+        """A name, pinned."""
         known = self._names.get(name)
         if known is None:
-            known = self._names[name] = self._native.name(name)
-        return self._native.retain(known)
+            known = self._names[name] = self._native.pin(self._native.name(name))
+        return known
 
     def names(self, names: tuple[Name, ...]) -> Object:
         return self._native.list([self.name(name) for name in names])
@@ -99,14 +100,14 @@ class TermBuilder:
         if known is None:
             if depth > MAX_LEVEL_DEPTH:
                 raise MalformedOlean("universe level too deep")
-            known = self._levels[ref] = self._make_level(ref, depth)
-        return self._native.retain(known)
+            known = self._levels[ref] = self._native.pin(self._make_level(ref, depth))
+        return known
 
     def _make_level(self, ref: int, depth: int) -> Object:
         image = self._image
         tag = image.tag(ref)
         if tag == 0:
-            return self._native.retain(self._zero)
+            return self._zero
         if ref & 1:
             raise MalformedOlean("bad universe level")
         if tag == 1:
@@ -119,30 +120,29 @@ class TermBuilder:
         raise MalformedOlean("bad universe level")
 
     def term(self, root: int) -> Object:
-        """A fresh reference to the rebuilt term. Metadata is dropped."""
-        graph, terms, retain = self._graph, self._terms, self._native.retain
+        """The rebuilt term, pinned. Metadata is dropped."""
+        graph, terms, pin = self._graph, self._terms, self._native.pin
         graph.add(root)
         nodes, order, app = graph.nodes, graph.order, self._app
         for position in range(self._built, len(order)):
             ref = order[position]
             node = nodes[ref]
             if node[0] == ExprTag.APP:
-                terms[ref] = app(retain(terms[node[1]]), retain(terms[node[2]]))
+                terms[ref] = pin(app(terms[node[1]], terms[node[2]]))
             else:
-                terms[ref] = self._node(ref, node)
+                terms[ref] = pin(self._node(ref, node))
         self._built = len(order)
-        return retain(terms[root])
+        return terms[root]
 
     def _node(self, ref: int, node: tuple[int, int, int, int, int]) -> Object:
-        image, native = self._image, self._native
+        image, native, terms = self._image, self._native, self._terms
         tag, first, second, third, fourth = node
-        sub = self._sub
         if tag in (ExprTag.LAM, ExprTag.PI):
             info = image.scalar(ref, 3, 8)
             if info > 3:
                 raise MalformedOlean("bad binder kind")
             make = self._lam if tag == ExprTag.LAM else self._pi
-            return make(self.name(image.name(first)), sub(second), sub(third), info)
+            return make(self.name(image.name(first)), terms[second], terms[third], info)
         if tag == ExprTag.CONST:
             levels = [self.level(item) for item in image.list(second)]
             return self._const(self.name(image.name(first)), native.list(levels))
@@ -152,17 +152,14 @@ class TermBuilder:
             return self._sort(self.level(first))
         if tag == ExprTag.LET:
             flag = image.scalar(ref, 4, 8) & 1
-            parts = (sub(second), sub(third), sub(fourth))
+            parts = (terms[second], terms[third], terms[fourth])
             return self._let(self.name(image.name(first)), *parts, flag)
         if tag == ExprTag.PROJ:
             index = native.natural(image.natural(second))
-            return self._proj(self.name(image.name(first)), index, sub(third))
+            return self._proj(self.name(image.name(first)), index, terms[third])
         if tag == ExprTag.LIT:
             return self._lit(self._literal(first))
-        return sub(second)  # metadata
-
-    def _sub(self, ref: int) -> Object:
-        return self._native.retain(self._terms[ref])
+        return terms[second]  # metadata
 
     def _literal(self, ref: int) -> Object:
         image, native = self._image, self._native

@@ -45,6 +45,7 @@ class TermGraph:
     def add(self, root: int) -> None:
         """Decode everything below `root`. Raises `MalformedOlean` for cyclic or bad terms."""
         nodes, data, base, end = self.nodes, self._data, self.image.base, self.image.size
+        near_end = end - _NODE.size
         unfinished: set[int] = set()
         stack = [root]
         while stack:
@@ -61,7 +62,11 @@ class TermGraph:
             offset = ref - base
             if ref & 7 or offset < 0x60 or offset >= end:
                 raise MalformedOlean("pointer out of range")
-            word, first, second, third, fourth = _NODE.unpack_from(data, offset)
+            if offset > near_end:
+                piece = bytes(data[offset:end]).ljust(_NODE.size, b"\0")
+            else:
+                piece = data[offset : offset + _NODE.size]
+            word, first, second, third, fourth = _NODE.unpack(piece)
             tag = word >> 56
             count = EXPR_FIELDS.get(tag)
             if count is None or (word >> 48) & 0xFF != count or offset + 8 + 8 * count > end:
