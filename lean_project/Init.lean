@@ -54,3 +54,6 @@ import Init.NormNum
 import Init.NumberTheory.Sums
 import Init.NumberTheory.ZMod
 import Init.NumberTheory.Divisors
+import Init.Logic
+import Init.Finset.Powerset
+import Init.NumberTheory.NatInt

@@ -430,7 +430,7 @@ theorem nsmul_add (a b : M) (n : Nat) : n • (a + b) = n • a + n • b := by
   | zero => rw [zero_nsmul, zero_nsmul, zero_nsmul, add_zero]
   | succ n ih => rw [succ_nsmul, ih, succ_nsmul, succ_nsmul, add_add_add_comm]
 end nsmul
-theorem nsmul_eq_mul {R : Type u} [Semiring R] (n : Nat) (a : R) : n • a = (n : R) * a := by
+@[simp] theorem nsmul_eq_mul {R : Type u} [Semiring R] (n : Nat) (a : R) : n • a = (n : R) * a := by
   induction n with
   | zero => rw [zero_nsmul, Semiring.natCast_zero, zero_mul]
   | succ n ih => rw [succ_nsmul, ih, Semiring.natCast_succ, add_mul, one_mul]

@@ -11,11 +11,14 @@ set_option linter.unusedSectionVars false
 
 /-! ### From ℕ -/
 
+attribute [simp 1100] Nat.cast_id Int.cast_id
+
 namespace Nat
 section Semiring
 variable {R : Type u} [Semiring R]
 @[simp, norm_cast] theorem cast_zero : ((0 : ℕ) : R) = 0 := Semiring.natCast_zero
-@[simp, norm_cast] theorem cast_succ (n : ℕ) : ((succ n : ℕ) : R) = n + 1 :=
+-- Not a simp lemma: a literal would match `succ n` and unfold to ones.
+@[norm_cast] theorem cast_succ (n : ℕ) : ((succ n : ℕ) : R) = n + 1 :=
   Semiring.natCast_succ n
 theorem cast_add_one (n : ℕ) : ((n + 1 : ℕ) : R) = n + 1 := cast_succ n
 @[simp, norm_cast] theorem cast_one : ((1 : ℕ) : R) = 1 := by

@@ -76,6 +76,29 @@ theorem mul_self_lt_mul_self_iff (ha : 0 ≤ a) (hb : 0 ≤ b) : a < b ↔ a * a
   rw [← sq, ← sq, pow_lt_pow_iff_left₀ ha hb (by decide)]
 theorem mul_self_le_mul_self_iff (ha : 0 ≤ a) (hb : 0 ≤ b) : a ≤ b ↔ a * a ≤ b * b := by
   rw [← sq, ← sq, pow_le_pow_iff_left₀ ha hb (by decide)]
+theorem zero_lt_three : (0 : R) < 3 := by
+  show 0 < ((2 + 1 : Nat) : R)
+  rw [Semiring.natCast_succ]; exact add_pos zero_lt_two zero_lt_one
+theorem zero_lt_four : (0 : R) < 4 := by
+  show 0 < ((3 + 1 : Nat) : R)
+  rw [Semiring.natCast_succ]; exact add_pos zero_lt_three zero_lt_one
+theorem three_pos : (0 : R) < 3 := zero_lt_three
+theorem four_pos : (0 : R) < 4 := zero_lt_four
+theorem three_ne_zero : (3 : R) ≠ 0 := (ne_of_lt zero_lt_three).symm
+theorem four_ne_zero : (4 : R) ≠ 0 := (ne_of_lt zero_lt_four).symm
+theorem pow_le_one₀ {n : Nat} (h₀ : 0 ≤ a) (h₁ : a ≤ 1) : a ^ n ≤ 1 := by
+  have := pow_le_pow_left h₀ h₁ n; rw [one_pow] at this; exact this
+theorem pow_le_one (n : Nat) (h₀ : 0 ≤ a) (h₁ : a ≤ 1) : a ^ n ≤ 1 := pow_le_one₀ h₀ h₁
+theorem pow_lt_one₀ {n : Nat} (h₀ : 0 ≤ a) (h₁ : a < 1) (hn : n ≠ 0) : a ^ n < 1 := by
+  have := pow_lt_pow_left h₁ h₀ hn; rw [one_pow] at this; exact this
+theorem pow_lt_pow_right (h : 1 < a) {m n : Nat} (k : m < n) : a ^ m < a ^ n :=
+  pow_lt_pow_right₀ h k
+theorem pow_le_pow_of_le_one (h₀ : 0 ≤ a) (h₁ : a ≤ 1) {m n : Nat} (k : m ≤ n) :
+    a ^ n ≤ a ^ m := by
+  obtain ⟨d, rfl⟩ := Nat.exists_eq_add_of_le k
+  rw [pow_add]
+  have := mul_le_mul_of_nonneg_left (pow_le_one₀ h₀ h₁ (n := d)) (pow_nonneg h₀ m)
+  rw [mul_one] at this; exact this
 theorem add_eq_zero_iff_of_nonneg (ha : 0 ≤ a) (hb : 0 ≤ b) : a + b = 0 ↔ a = 0 ∧ b = 0 :=
   ⟨fun h => ⟨le_antisymm (h ▸ le_add_of_nonneg_right hb) ha,
      le_antisymm (h ▸ le_add_of_nonneg_left ha) hb⟩, fun h => by rw [h.1, h.2, add_zero]⟩
@@ -89,11 +112,12 @@ variable {R : Type u} [Semiring R] [PartialOrder R] [CanonicallyOrderedAdd R] {a
 @[simp] theorem nonpos_iff_eq_zero : a ≤ 0 ↔ a = 0 :=
   ⟨fun h => le_antisymm h (zero_le a), le_of_eq⟩
 theorem le_zero_iff : a ≤ 0 ↔ a = 0 := nonpos_iff_eq_zero
-@[simp] theorem not_lt_zero' : ¬a < 0 := not_lt_of_le (zero_le a)
+theorem not_lt_zero' : ¬a < 0 := not_lt_of_le (zero_le a)
 theorem pos_iff_ne_zero : 0 < a ↔ a ≠ 0 :=
   ⟨fun h => (ne_of_lt h).symm, fun h => lt_of_le_of_ne (zero_le a) h.symm⟩
 theorem pos_of_ne_zero (h : a ≠ 0) : 0 < a := pos_iff_ne_zero.mpr h
 theorem zero_lt_iff : 0 < a ↔ a ≠ 0 := pos_iff_ne_zero
+@[simp] theorem not_lt_zero : ¬a < 0 := not_lt_of_le (zero_le a)
 theorem eq_zero_or_pos (a : R) : a = 0 ∨ 0 < a :=
   (Classical.em (a = 0)).imp_right pos_of_ne_zero
 theorem Ne.pos (h : a ≠ 0) : 0 < a := pos_of_ne_zero h
@@ -366,6 +390,25 @@ theorem abs_le_of_sq_le_sq' (h : a ^ 2 ≤ b ^ 2) (hb : 0 ≤ b) : -b ≤ a ∧ 
   abs_le.mp (abs_le_of_sq_le_sq h hb)
 theorem abs_lt_of_sq_lt_sq' (h : a ^ 2 < b ^ 2) (hb : 0 ≤ b) : -b < a ∧ a < b :=
   abs_lt.mp (abs_lt_of_sq_lt_sq h hb)
+theorem sq_eq_sq' (h₁ : 0 ≤ a) (h₂ : 0 ≤ b) : a ^ 2 = b ^ 2 ↔ a = b :=
+  sq_eq_sq_iff_of_nonneg h₁ h₂
+theorem sq_eq_sq₀ (h₁ : 0 ≤ a) (h₂ : 0 ≤ b) : a ^ 2 = b ^ 2 ↔ a = b :=
+  sq_eq_sq_iff_of_nonneg h₁ h₂
+theorem one_lt_sq_iff_one_lt_abs (a : R) : 1 < a ^ 2 ↔ 1 < |a| := by
+  have := sq_lt_sq (a := (1 : R)) (b := a)
+  rw [one_pow, abs_one] at this; exact this
+theorem sq_le_one_iff_abs_le_one (a : R) : a ^ 2 ≤ 1 ↔ |a| ≤ 1 := by
+  have := sq_le_sq (a := a) (b := (1 : R))
+  rw [one_pow, abs_one] at this; exact this
+theorem four_mul_le_sq_add (a b : R) : 4 * a * b ≤ (a + b) ^ 2 := by
+  rw [← sub_nonneg]
+  have e : (a + b) ^ 2 - 4 * a * b = (a - b) ^ 2 := by
+    rw [add_sq, sub_sq, show (4 : R) = 2 + 2 by
+      rw [← one_add_one_eq_two (R := R), ← add_assoc]
+      show ((0 + 1 + 1 + 1 + 1 : Nat) : R) = _
+      simp only [Semiring.natCast_succ, Semiring.natCast_zero, zero_add], add_mul, add_mul,
+      add_right_comm, ← sub_sub, add_sub_cancel_right, sub_add_eq_add_sub]
+  rw [e]; exact sq_nonneg _
 theorem two_mul_le_add_sq (a b : R) : 2 * a * b ≤ a ^ 2 + b ^ 2 := by
   rw [← sub_nonneg, ← sub_sq']; exact sq_nonneg (a - b)
 end Abs
