@@ -85,6 +85,7 @@ class RunConfig(_Section):
     model: str = "tiny"
     lean: Path | None = None
     verify_lean: str | None = None
+    ray_hosts: int | None = Field(default=None, ge=1)
     problems_file: Path | None = None
     statements_file: Path | None = None
     input_sha256: str | None = None
@@ -126,7 +127,7 @@ class RunConfig(_Section):
 
     @property
     def lean_choice(self) -> LeanChoice:
-        return LeanChoice(self.lean, self.verify_lean)
+        return LeanChoice(self.lean, self.verify_lean, self.ray_hosts)
 
     def to_toml(self) -> str:
         return tomli_w.dumps(_without_none(self.model_dump(mode="json")))

@@ -11,7 +11,8 @@ EMBEDDED = "embedded"
 @dataclass(frozen=True)
 class LeanChoice:
     """project: None for the embedded engine. verify: a project or `embedded`; what the first one
-    accepts has to hold there, too."""
+    accepts has to hold there, too. ray_hosts: so many embedded engines as Ray actors instead."""
 
     project: Path | None = None
     verify: str | None = None
+    ray_hosts: int | None = None

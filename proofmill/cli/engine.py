@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from rich.console import Console
 
+from proofmill.errors import InputError
 from proofmill.lean_choice import EMBEDDED, LeanChoice
 from proofmill.progress import Reporter
 from prover.lean.embedded import EmbeddedEngine
@@ -23,7 +25,7 @@ EMBEDDED_ONLY = LeanChoice()
 @contextmanager
 def open_engine(console: Console, lean: LeanChoice = EMBEDDED_ONLY) -> Iterator[LeanEngine]:
     """The chosen engine, ready to check. Raises EngineError with what mends it."""
-    engine = _engine(console, lean.project)
+    engine = _engine(console, lean.project) if lean.ray_hosts is None else _on_ray(lean)
     if lean.verify is not None:
         try:
             second = _engine(console, None if lean.verify == EMBEDDED else Path(lean.verify))
@@ -51,6 +53,17 @@ def locate_library(console: Console) -> CoreLibrary:
 
 def _engine(console: Console, project: Path | None) -> LeanEngine:
     return _embedded(console) if project is None else ToolchainEngine(project)
+
+
+def _on_ray(lean: LeanChoice) -> LeanEngine:
+    assert lean.ray_hosts is not None
+    if lean.project is not None:
+        raise InputError("--ray-hosts: actors have the embedded engine; leave --lean out")
+    if importlib.util.find_spec("ray") is None:
+        raise InputError("--ray-hosts: Ray is not installed: pip install 'proofmill[ray]'")
+    from prover.lean.ray_engine import RayEngine
+
+    return RayEngine(lean.ray_hosts)
 
 
 def _embedded(console: Console) -> EmbeddedEngine:

@@ -21,18 +21,29 @@ project_option = click.option(
 
 
 def lean_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """--lean and --verify-lean, given to the command as one `lean`."""
+    """--lean, --verify-lean and --ray-hosts, given to the command as one `lean`."""
 
     @functools.wraps(command)
-    def with_lean(*args: Any, lean: Path | None, verify_lean: str | None, **kwargs: Any) -> Any:
-        return command(*args, lean=LeanChoice(lean, verify_lean), **kwargs)
+    def with_lean(
+        *args: Any,
+        lean: Path | None,
+        verify_lean: str | None,
+        ray_hosts: int | None,
+        **kwargs: Any,
+    ) -> Any:
+        return command(*args, lean=LeanChoice(lean, verify_lean, ray_hosts), **kwargs)
 
+    hosts = click.option(
+        "--ray-hosts",
+        type=click.IntRange(min=1),
+        help="So many embedded engines as Ray actors (RAY_ADDRESS, or this machine).",
+    )
     verify = click.option(
         "--verify-lean",
         metavar="PROJECT|embedded",
         help="What --lean accepts has to hold in this Lean, too.",
     )
-    return project_option(verify(with_lean))
+    return project_option(verify(hosts(with_lean)))
 
 
 def limit_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -24,6 +24,7 @@ from proofmill.rundir import RunDirectory, new_run, resumed_run
 @click.option("--model", help="`tiny`, or a checkpoint folder.")
 @click.option("--lean", type=click.Path(path_type=Path), help="Your own Lean project.")
 @click.option("--verify-lean", help="A project or `embedded`: proofs have to hold there, too.")
+@click.option("--ray-hosts", type=click.IntRange(min=1), help="Lean hosts as Ray actors.")
 @click.option("--header", type=click.Choice(["own", "engine"]), help="Replace statements' headers.")
 @click.option("--rounds", type=click.IntRange(min=1), help="Rounds of search and training.")
 @click.option("--samples", type=click.IntRange(min=0), help="Proof samples a statement and round.")

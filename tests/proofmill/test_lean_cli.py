@@ -205,3 +205,17 @@ def test_run_takes_both_leans(project: Path, tmp_path: Path) -> None:
     assert bad.exit_code == 2
     assert "no Lake project there" in bad.output
     assert not out.exists()
+
+
+def test_ray_hosts_are_embedded_engines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "x.lean"
+    file.write_text("theorem x : 1 + 1 = 2 := rfl\n")
+    both = ["check", "--ray-hosts", "2", "--lean", str(tmp_path), str(file)]
+    done = CliRunner().invoke(main, both)
+    assert done.exit_code == 2
+    assert "leave --lean out" in done.output
+    monkeypatch.setitem(sys.modules, "ray", None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    done = CliRunner().invoke(main, ["check", "--ray-hosts", "2", str(file)])
+    assert done.exit_code == 2
+    assert "pip install 'proofmill[ray]'" in done.output
