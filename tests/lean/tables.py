@@ -1,7 +1,11 @@
-"""Tables of Lean theorems, one a line (`binders : goal := proof`), checked in one Lean run each."""
+"""Tables of Lean theorems (`binders : goal := proof`), each table checked in one Lean run.
+
+A row is a line and the indented lines after it.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +22,13 @@ set_option linter.all false
 def read_table(name: str) -> list[str]:
     """The rows of `tests/lean/NAME.txt`; blank lines and lines that begin with # are notes."""
     text = (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    rows: list[str] = []
+    for line in text.splitlines():
+        if line.startswith(" "):
+            rows[-1] += f"\n{line}"
+        elif line and not line.startswith("#"):
+            rows.append(line)
+    return rows
 
 
 def assert_all_proved(lean_files: LeanFiles, rows: list[str]) -> None:
@@ -30,11 +40,11 @@ def assert_all_proved(lean_files: LeanFiles, rows: list[str]) -> None:
 
 def assert_all_refused(lean_files: LeanFiles, rows: list[str]) -> None:
     """Every row's statement elaborates (with `sorry`) and its own proof is an error."""
-    good = [row.rsplit(":=", 1)[0] + ":= by sorry" for row in rows]
-    both = [*good, *rows]
-    text = "\n".join(f"theorem row{number} {row}" for number, row in enumerate(both))
-    messages = lean_files.run(HEADER + text)
-    wrong = {line for severity, line, _ in messages if severity == "error"}
-    first = HEADER.count("\n") + 1
-    failed = [row for number, row in enumerate(both) if first + number in wrong]
-    assert failed == rows
+    both = [*(row.rsplit(" := by", 1)[0] + " := by sorry" for row in rows), *rows]
+    text, starts = HEADER, []
+    for number, row in enumerate(both):
+        starts.append(text.count("\n") + 1)
+        text += f"theorem row{number} {row}\n"
+    errors = [line for severity, line, _ in lean_files.run(text) if severity == "error"]
+    wrong = {bisect_right(starts, line) - 1 for line in errors}
+    assert [both[number] for number in sorted(wrong)] == rows

@@ -1,5 +1,7 @@
-"""The library's definitions mean what Mathlib's mean, junk values included: values and
-characteristic theorems in `meaning_true.txt`, and false statements refused in `meaning_false.txt`."""
+"""The library's definitions mean what Mathlib's mean, junk values included.
+
+Values and characteristic theorems stand in `meaning_true.txt`; `meaning_false.txt` has what another
+meaning would make true."""
 
 from __future__ import annotations
 
