@@ -34,4 +34,42 @@ instance decidableExistsLE (P : Nat → Prop) [DecidablePred P] (n : Nat) : Deci
     ⟨fun h => Classical.byContradiction fun k => h fun m hm hp => k ⟨m, hm, hp⟩,
      fun ⟨m, hm, hp⟩ k => k m hm hp⟩
 
+/-! ### Two bounds, in the forms in which they are written -/
+
+section
+variable (lo hi : Nat) (P Q : Nat → Prop) [DecidablePred P] [DecidablePred Q]
+instance decidableLoHi : Decidable (∀ x, lo ≤ x → x < hi → P x) :=
+  decidable_of_iff (∀ x, x < hi → lo ≤ x → P x)
+    ⟨fun h x h₁ h₂ => h x h₂ h₁, fun h x h₁ h₂ => h x h₂ h₁⟩
+instance decidableLoHiLe : Decidable (∀ x, lo ≤ x → x ≤ hi → P x) :=
+  decidable_of_iff (∀ x, x ≤ hi → lo ≤ x → P x)
+    ⟨fun h x h₁ h₂ => h x h₂ h₁, fun h x h₁ h₂ => h x h₂ h₁⟩
+instance decidableLoLtHi : Decidable (∀ x, lo < x → x < hi → P x) :=
+  decidable_of_iff (∀ x, x < hi → lo < x → P x)
+    ⟨fun h x h₁ h₂ => h x h₂ h₁, fun h x h₁ h₂ => h x h₂ h₁⟩
+instance decidableLoLtHiLe : Decidable (∀ x, lo < x → x ≤ hi → P x) :=
+  decidable_of_iff (∀ x, x ≤ hi → lo < x → P x)
+    ⟨fun h x h₁ h₂ => h x h₂ h₁, fun h x h₁ h₂ => h x h₂ h₁⟩
+instance decidableBallAndLT : Decidable (∀ x, Q x ∧ x < hi → P x) :=
+  decidable_of_iff (∀ x, x < hi → Q x → P x)
+    ⟨fun h x k => h x k.2 k.1, fun h x h₁ h₂ => h x ⟨h₂, h₁⟩⟩
+instance decidableBallAndLE : Decidable (∀ x, Q x ∧ x ≤ hi → P x) :=
+  decidable_of_iff (∀ x, x ≤ hi → Q x → P x)
+    ⟨fun h x k => h x k.2 k.1, fun h x h₁ h₂ => h x ⟨h₂, h₁⟩⟩
+instance decidableBallLTAnd : Decidable (∀ x, x < hi ∧ Q x → P x) :=
+  decidable_of_iff (∀ x, x < hi → Q x → P x) ⟨fun h x k => h x k.1 k.2, fun h x h₁ h₂ => h x ⟨h₁, h₂⟩⟩
+instance decidableBallLEAnd : Decidable (∀ x, x ≤ hi ∧ Q x → P x) :=
+  decidable_of_iff (∀ x, x ≤ hi → Q x → P x) ⟨fun h x k => h x k.1 k.2, fun h x h₁ h₂ => h x ⟨h₁, h₂⟩⟩
+instance decidableExistsAndLT : Decidable (∃ x, Q x ∧ x < hi) :=
+  decidable_of_iff (∃ x, x < hi ∧ Q x) ⟨fun ⟨x, h⟩ => ⟨x, h.symm⟩, fun ⟨x, h⟩ => ⟨x, h.symm⟩⟩
+instance decidableExistsAndLE : Decidable (∃ x, Q x ∧ x ≤ hi) :=
+  decidable_of_iff (∃ x, x ≤ hi ∧ Q x) ⟨fun ⟨x, h⟩ => ⟨x, h.symm⟩, fun ⟨x, h⟩ => ⟨x, h.symm⟩⟩
+instance decidableExistsLoHi : Decidable (∃ x, lo ≤ x ∧ x < hi ∧ P x) :=
+  decidable_of_iff (∃ x, x < hi ∧ (lo ≤ x ∧ P x))
+    ⟨fun ⟨x, h⟩ => ⟨x, h.2.1, h.1, h.2.2⟩, fun ⟨x, h⟩ => ⟨x, h.2.1, h.1, h.2.2⟩⟩
+instance decidableExistsLoHiLe : Decidable (∃ x, lo ≤ x ∧ x ≤ hi ∧ P x) :=
+  decidable_of_iff (∃ x, x ≤ hi ∧ (lo ≤ x ∧ P x))
+    ⟨fun ⟨x, h⟩ => ⟨x, h.2.1, h.1, h.2.2⟩, fun ⟨x, h⟩ => ⟨x, h.2.1, h.1, h.2.2⟩⟩
+end
+
 end Nat

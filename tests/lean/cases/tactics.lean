@@ -607,3 +607,10 @@ theorem cases_prime_nat_true (n : ℕ) (h : 0 < n) : ∃ k, n = k + 1 := by
 theorem cases_prime_exists_true (p : ℕ → Prop) (h : ∃ n, p n) : ∃ m, p m := by
   cases' h with n hn
   exact ⟨n, hn⟩
+theorem decide_and_bound_true : ∀ x, 1 ≤ x ∧ x ≤ 20 → x * x ≤ 400 := by decide
+theorem decide_and_bound_false : ∀ x, 1 ≤ x ∧ x ≤ 20 → x * x < 400 := by decide
+theorem decide_exists_true : ∃ x, 1 ≤ x ∧ x ≤ 20 ∧ x * x = 289 := by decide
+theorem decide_exists_false : ∃ x, 1 ≤ x ∧ x ≤ 20 ∧ x * x = 290 := by decide
+theorem decide_kernel_true : ∀ x < 1000, x * x % 8 = 0 ∨ x * x % 8 = 1 ∨ x * x % 8 = 4 := by
+  decide +kernel
+theorem decide_kernel_false : ∀ x < 1000, x * x % 8 = 0 ∨ x * x % 8 = 1 := by decide +kernel
