@@ -40,7 +40,7 @@ def assert_all_proved(lean_files: LeanFiles, rows: list[str]) -> None:
 
 def assert_all_refused(lean_files: LeanFiles, rows: list[str]) -> None:
     """Every row's statement elaborates (with `sorry`) and its own proof is an error."""
-    both = [*(row.rsplit(" := by", 1)[0] + " := by sorry" for row in rows), *rows]
+    both = [*(row.split(" := by", 1)[0] + " := by sorry" for row in rows), *rows]
     text, starts = HEADER, []
     for number, row in enumerate(both):
         starts.append(text.count("\n") + 1)

@@ -1,4 +1,4 @@
-"""Number theory under Mathlib's names: what is proved (`number_theory_true.txt`) and what is refused
+"""Number theory: what is proved (`number_theory_true.txt`) and what is refused
 (`number_theory_false.txt`)."""
 
 from __future__ import annotations
