@@ -1,30 +1,39 @@
 prelude
 import Init.Nat.Sub
+import Init.Bool
 /-!
 `Init.Nat.Decide`: statements about all or some naturals below a bound are decidable.
 -/
 
 namespace Nat
 
-theorem forall_lt_succ_dep {n : Nat} {P : ∀ k, k < n + 1 → Prop} :
-    (∀ k h, P k h) ↔ (∀ k h, P k (lt_succ_of_le (Nat.le_of_lt h))) ∧ P n (lt_add_one n) := by
-  constructor
-  · exact fun h => ⟨fun k _ => h k _, h n _⟩
-  · rintro ⟨h₁, h₂⟩ k hk
-    by_cases e : k = n
-    · subst e; exact h₂
-    · exact h₁ k (by omega)
-
-instance decidableBallLT : (n : Nat) → (P : ∀ k, k < n → Prop) → [∀ n h, Decidable (P n h)] →
-    Decidable (∀ n h, P n h)
-  | 0, _, _ => isTrue fun k h => (not_lt_zero k h).elim
-  | n + 1, P, inst =>
-    have := decidableBallLT n fun k h => P k (lt_succ_of_le (Nat.le_of_lt h))
-    decidable_of_iff (_ ∧ _) forall_lt_succ_dep.symm
+/-- Whether `p` holds for all `k < n`, with `k < n` at hand. Counting down in a tail position, so that
+evaluation does not nest. -/
+def allLT : (n : Nat) → (p : (k : Nat) → k < n → Bool) → Bool
+  | 0, _ => true
+  | n + 1, p => p n (lt_succ_self n) && allLT n fun k h => p k (lt_succ_of_le (Nat.le_of_lt h))
+theorem allLT_eq_true {n : Nat} {p : (k : Nat) → k < n → Bool} :
+    allLT n p = true ↔ ∀ k h, p k h = true := by
+  induction n with
+  | zero => exact ⟨fun _ k h => (not_lt_zero k h).elim, fun _ => rfl⟩
+  | succ n ih =>
+    show (p n _ && allLT n _) = true ↔ _
+    rw [Bool.and_eq_true_iff, ih]
+    constructor
+    · intro ⟨h₁, h₂⟩ k hk
+      rcases Nat.lt_or_eq_of_le (le_of_lt_succ hk) with h | h
+      · exact h₂ k h
+      · subst h; exact h₁
+    · exact fun h => ⟨h n _, fun k _ => h k _⟩
+instance decidableBallLT (n : Nat) (P : (k : Nat) → k < n → Prop) [∀ k h, Decidable (P k h)] :
+    Decidable (∀ k h, P k h) :=
+  decidable_of_iff (allLT n (fun k h => decide (P k h)) = true)
+    ⟨fun h k hk => of_decide_eq_true (allLT_eq_true.mp h k hk),
+     fun h => allLT_eq_true.mpr fun k hk => decide_eq_true (h k hk)⟩
 instance decidableBallLE (n : Nat) (P : ∀ k, k ≤ n → Prop) [∀ n h, Decidable (P n h)] :
     Decidable (∀ n h, P n h) :=
   decidable_of_iff (∀ (k) (h : k < n + 1), P k (le_of_lt_succ h))
-    ⟨fun h k hk => h k (lt_succ_of_le hk), fun h k hk => h k _⟩
+    ⟨fun h k hk => h k (lt_succ_of_le hk), fun h k _ => h k _⟩
 instance decidableExistsLT (P : Nat → Prop) [DecidablePred P] (n : Nat) : Decidable (∃ m, m < n ∧ P m) :=
   decidable_of_iff (¬∀ m, m < n → ¬P m)
     ⟨fun h => Classical.byContradiction fun k => h fun m hm hp => k ⟨m, hm, hp⟩,

@@ -611,6 +611,7 @@ theorem decide_and_bound_true : ∀ x, 1 ≤ x ∧ x ≤ 20 → x * x ≤ 400 :=
 theorem decide_and_bound_false : ∀ x, 1 ≤ x ∧ x ≤ 20 → x * x < 400 := by decide
 theorem decide_exists_true : ∃ x, 1 ≤ x ∧ x ≤ 20 ∧ x * x = 289 := by decide
 theorem decide_exists_false : ∃ x, 1 ≤ x ∧ x ≤ 20 ∧ x * x = 290 := by decide
-theorem decide_kernel_true : ∀ x < 1000, x * x % 8 = 0 ∨ x * x % 8 = 1 ∨ x * x % 8 = 4 := by
+theorem decide_hundred_true : ∀ x < 100, x * x % 8 = 0 ∨ x * x % 8 = 1 ∨ x * x % 8 = 4 := by decide
+theorem decide_kernel_true : ∀ x < 3000, x * x % 8 = 0 ∨ x * x % 8 = 1 ∨ x * x % 8 = 4 := by
   decide +kernel
 theorem decide_kernel_false : ∀ x < 1000, x * x % 8 = 0 ∨ x * x % 8 = 1 := by decide +kernel
