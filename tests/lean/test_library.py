@@ -5,8 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import re
 import resource
+import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -216,6 +218,39 @@ def test_two_processes_at_once(tmp_path: Path) -> None:
         assert child.exitcode == 0
     assert library.is_compiled
     assert [path.name for path in (library.cache / "library").iterdir()] == [library.fingerprint]
+
+
+def working_folders() -> list[str]:
+    """Of every process that lets us see it."""
+    folders = []
+    for link in Path("/proc").glob("[0-9]*/cwd"):
+        with suppress(OSError):
+            folders.append(str(link.readlink()))
+    return folders
+
+
+def test_an_interrupt_leaves_nothing_half_made_and_keeps_what_is_done(tmp_path: Path) -> None:
+    script = (
+        "import sys\nfrom pathlib import Path\nfrom prover.lean.library import CoreLibrary\n"
+        "library = CoreLibrary.locate(cache=Path(sys.argv[1]))\n"
+        "library.ensure(on_progress=lambda *step: print(*step, flush=True), jobs=2)\n"
+    )
+    command = [sys.executable, "-c", script, str(tmp_path)]
+    process = subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith("5 "):
+            process.send_signal(signal.SIGINT)
+            break
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode != 0
+    assert "KeyboardInterrupt" in errors
+    library = CoreLibrary.locate(cache=tmp_path)
+    assert list((library.cache / "library").iterdir()) == []
+    assert len(list((library.cache / "objects").glob("*.olean"))) >= 5
+    assert [folder for folder in working_folders() if folder.startswith(str(tmp_path))] == []
 
 
 def test_lean_main_runs_as_a_program() -> None:
