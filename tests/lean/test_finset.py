@@ -33,7 +33,7 @@ PRINTED = (
     "g^[3] n = n",
     "s ×ˢ t = ∅",
     "q⁻¹ = 2",
-    "n ∈ Nat.divisors 12",
+    "n ∈ divisors 12",
 )
 
 
