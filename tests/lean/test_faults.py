@@ -231,8 +231,8 @@ from prover.lean.source import Statement
 if __name__ == "__main__":
     statement = Statement(name="t", text="theorem t : 1 = 1")
     with EmbeddedEngine(workers=1) as engine:
-        print("ready", flush=True)
         try:
+            print("ready", flush=True)
             time.sleep(60)
         except KeyboardInterrupt:
             print(engine.check(Attempt(statement=statement, proof="rfl")).verdict.status)
