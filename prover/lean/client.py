@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from prover.lean.hostwire import CheckOrder, CheckReply, HostConfig, HostReady
@@ -39,12 +40,13 @@ class HostClient:
     def __init__(self, config: HostConfig) -> None:
         """Start the host and wait until it is ready. Raises `HostFailed`."""
         self._scratch: Path | None = None
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the host
         # Its own session: Ctrl-C in the terminal goes to the engine's process only.
         self._process = subprocess.Popen(
             [sys.executable, "-m", "prover.lean.host"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=self._errors,
             start_new_session=True,
             cwd="/",
             env=_environment(),
@@ -57,13 +59,23 @@ class HostClient:
             send_frame(self._requests, config.model_dump(mode="json"))
             ready = HostReady.model_validate(receive_frame(self._replies, START_SECONDS)[0])
         except (WireClosed, WireTimeout) as error:
+            self._process.kill()
+            self._process.wait()
+            why = self._last_words() or "no message"
             self.kill()
-            raise HostFailed(f"the {config.role} host did not start") from error
+            raise HostFailed(f"the {config.role} host did not start: {why}") from error
         if not ready.ready:
             self.kill()
             raise HostFailed(f"the {config.role} host did not start: {ready.error}", ready.messages)
         self.protections = ready.protections
         self._scratch = ready.scratch
+
+    def _last_words(self) -> str:
+        """The last line the host wrote to its standard error."""
+        size = self._errors.seek(0, os.SEEK_END)
+        self._errors.seek(max(0, size - 2000))
+        lines = self._errors.read().decode(errors="replace").strip().splitlines()
+        return lines[-1] if lines else ""
 
     @property
     def pid(self) -> int:
@@ -98,7 +110,7 @@ class HostClient:
         self._process.wait()
         if self._scratch is not None:
             shutil.rmtree(self._scratch, ignore_errors=True)
-        for stream in (self._process.stdin, self._process.stdout):
+        for stream in (self._process.stdin, self._process.stdout, self._errors):
             assert stream is not None
             with contextlib.suppress(OSError):
                 stream.close()
@@ -116,6 +128,7 @@ def _environment() -> dict[str, str]:
         "TMPDIR",
     }
     environment = {name: value for name, value in os.environ.items() if name in kept}
-    environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
+    paths = [str(Path(__file__).parents[2]), *map(os.path.abspath, sys.path)]
+    environment["PYTHONPATH"] = os.pathsep.join(dict.fromkeys(paths))
     environment["PYTHONDONTWRITEBYTECODE"] = "1"
     return environment

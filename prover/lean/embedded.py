@@ -13,7 +13,7 @@ import hashlib
 import os
 import queue
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
@@ -54,12 +54,15 @@ class EmbeddedEngine:
         workers: int | None = None,
         mode: Role | None = None,
         lean_path: Path | None = None,
+        headers: Sequence[str] = (),
     ) -> None:
         """Compile the core library if needed, start the hosts and test them.
 
         workers: default one per core that this process may use. mode: `fork` or `process` instead
         of the best that passes the self-test. lean_path: a folder of compiled modules to use
-        instead of the core library (tests). Raises EngineError, and what locating the library does.
+        instead of the core library (tests). headers: import lines that every worker gets a warm
+        host for at once, besides the empty header. Raises EngineError, and what locating the
+        library does.
         """
         self._wheel: LeanWheel = library.wheel if library else locate_wheel()
         if lean_path is None:
@@ -70,6 +73,7 @@ class EmbeddedEngine:
             self.library_fingerprint = _folder_fingerprint(lean_path)
         self.lean_version = self._wheel.lean_version
         self._lean_path = lean_path
+        self._headers = ("", *(" ".join(header.split()) for header in headers))
         _prepare_axioms(lean_path)
         self._workers = workers or len(os.sched_getaffinity(0))
         self._targets = TargetStore()
@@ -146,9 +150,10 @@ class EmbeddedEngine:
         self.close()
 
     def _work(self, worker: Worker) -> None:
-        """A worker thread's life. Its host starts at once; if it cannot, the next check says so."""
-        with contextlib.suppress(HostFailed, BadHeader, OSError):
-            worker.start()
+        """A worker thread's life. Hosts start at once; if one cannot, the next check says so."""
+        for header in self._headers:
+            with contextlib.suppress(HostFailed, BadHeader, OSError):
+                worker.start(header)
         try:
             while (job := self._queue.get()) is not _STOP:
                 request, future = job

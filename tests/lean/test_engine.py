@@ -211,3 +211,13 @@ def test_closed_engine_answers_and_leaves_nothing_behind() -> None:
     assert engine.check(Attempt(statement=SWAP, proof="x")).verdict.reason is Reason.LOST_WORKER
     after = set(Path("/dev/shm").glob("proofmill-*")) | set(Path("/tmp").glob("proofmill-*"))
     assert after <= before
+
+
+def test_headers_are_warmed_on_request() -> None:
+    with EmbeddedEngine(workers=1, headers=["import Init"]) as warmed:
+        source = "import Init\n\ntheorem t : 1 = 1 := rfl\n"
+        for _ in range(2):
+            result = warmed.check(FileCheck(source=source))
+            assert result.verdict.accepted
+        wrong = warmed.check(FileCheck(source=source.replace("1 = 1", "1 = 2")))
+        assert next(m for m in wrong.messages if m.severity == "error").line == 3
