@@ -97,6 +97,13 @@ def _row(path: Path, number: int, text: str, kind: type[RowType]) -> RowType:
         raise InputError(
             f"{path}: line {number}: not valid JSON: {error.msg} at column {error.colno}"
         ) from None
+    try:
+        json.dumps(raw, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise InputError(
+            f"{path}: line {number}: holds half of a surrogate pair (\\ud800 to \\udfff), "
+            "which is no text"
+        ) from None
     if not isinstance(raw, dict):
         raise InputError(f"{path}: line {number}: a JSON object is expected")
     try:

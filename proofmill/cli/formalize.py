@@ -14,9 +14,10 @@ from generator.model import SamplingParams
 from generator.models import open_model, resolve_model
 from generator.sampling import SamplingService
 from proofmill.cli.engine import open_engine
-from proofmill.cli.options import limit_options
+from proofmill.cli.options import lean_option, limit_options
 from proofmill.formalize import formalize_problems
 from proofmill.inputs import read_problems
+from proofmill.lean_choice import LeanChoice
 from proofmill.progress import Reporter
 from proofmill.rundir import make_folder, write_rows, write_text
 from prover.lean.limits import Limits
@@ -32,6 +33,7 @@ from prover.search.attempts import CheckRecorder
 @click.option("--temperature", type=click.FloatRange(min=0), default=0.7, show_default=True)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @limit_options
+@lean_option
 def formalize(
     file: Path,
     out: Path,
@@ -40,6 +42,7 @@ def formalize(
     temperature: float,
     seed: int,
     limits: Limits,
+    lean: LeanChoice,
 ) -> None:
     """Translate the problems of FILE (JSONL {id, problem, answer?}) into Lean statements.
 
@@ -61,7 +64,7 @@ def formalize(
         ledger = stack.enter_context(Ledger.open(out / "ledger.sqlite"))
         sampler = SamplingService(open_model(spec), ledger)
         stack.callback(sampler.close)
-        engine = stack.enter_context(open_engine(console))
+        engine = stack.enter_context(open_engine(console, lean))
         reporter = stack.enter_context(Reporter(console))
         recorder = CheckRecorder(engine, ledger, limits)
         statements, summary = formalize_problems(rows, sampler, recorder, how, reporter)

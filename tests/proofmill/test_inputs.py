@@ -30,6 +30,7 @@ def test_good_rows(tmp_path: Path) -> None:
         ("", "no rows"),
         ('{"id": "a", "problem": "x"}\n{"id": "b", ', "line 2: not valid JSON"),
         ('["a"]\n', "line 1: a JSON object"),
+        ('{"id": "a", "problem": "x\\ud800"}\n', "line 1: holds half of a surrogate pair"),
         ('{"id": "a"}\n', "line 1: field problem"),
         ('{"id": "a", "problem": ""}\n', "line 1: field problem"),
         ('{"id": "a", "problem": 7}\n', "line 1: field problem"),
