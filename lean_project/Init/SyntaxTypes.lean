@@ -5,6 +5,8 @@ import Init.Prelude
 -- the shared library reads and writes such objects directly.  Written by hand; no notation yet.
 universe u v w
 set_option genSizeOf false
+
+-- Data: options, lists, machine words, arrays, strings, names.
 inductive Option (α : Type u) where
   | none : Option α
   | some (val : α) : Option α
@@ -70,7 +72,8 @@ namespace Lean.Name
 @[noinline, reducible] def mkStr7 (s1 s2 s3 s4 s5 s6 s7 : String) : Name := .str (mkStr6 s1 s2 s3 s4 s5 s6) s7
 @[noinline, reducible] def mkStr8 (s1 s2 s3 s4 s5 s6 s7 s8 : String) : Name := .str (mkStr7 s1 s2 s3 s4 s5 s6 s7) s8
 end Lean.Name
--- monad classes
+
+-- Monads.
 class Functor (f : Type u → Type v) : Type (max (u+1) v) where
   map : {α β : Type u} → (α → β) → f α → f β
   mapConst : {α β : Type u} → α → f β → f α := fun a => map (fun _ => a)
@@ -121,12 +124,14 @@ class HOrElse (α : Type u) (β : Type v) (γ : outParam (Type w)) where
   hOrElse : α → (Unit → β) → γ
 @[default_instance] instance instHOrElseOfOrElse {α : Type u} [OrElse α] : HOrElse α α α where
   hOrElse a b := OrElse.orElse a b
+-- The two monads that macros and unexpanders are made of.
 def ReaderT (ρ : Type u) (m : Type u → Type v) (α : Type u) : Type (max u v) := (a : @&ρ) → m α
 inductive EStateM.Result (ε σ α : Type u) where
   | ok : α → σ → EStateM.Result ε σ α
   | error : ε → σ → EStateM.Result ε σ α
 def EStateM (ε σ α : Type u) := σ → EStateM.Result ε σ α
--- Syntax
+
+-- Syntax trees.
 namespace Lean
 inductive SourceInfo where
   | original (leading : Substring.Raw) (pos : String.Pos.Raw) (trailing : Substring.Raw) (endPos : String.Pos.Raw)
@@ -152,6 +157,7 @@ abbrev TSyntaxArray (ks : SyntaxNodeKinds) := Array (TSyntax ks)
 abbrev MacroScope := Nat
 structure NonemptyType0 where
   type : Type
+-- What a macro is given and what it may change.
 def Macro.MethodsRef : Type := Name
 structure Macro.Context where
   methods : Macro.MethodsRef
@@ -172,6 +178,8 @@ abbrev Macro := Syntax → MacroM Syntax
 abbrev PrettyPrinter.UnexpandM := ReaderT Syntax (EStateM Unit Unit)
 abbrev PrettyPrinter.Unexpander := Syntax → PrettyPrinter.UnexpandM Syntax
 end Lean
+
+-- Descriptions of parsers. `mk0` is the value of those whose native twin runs instead.
 inductive Lean.ParserDescr
   | const (name : Lean.Name)
   | unary (name : Lean.Name) (p : Lean.ParserDescr)
@@ -188,6 +196,7 @@ inductive Lean.ParserDescr
   | unicodeSymbol (val asciiVal : String) (preserveForPP : Bool)
 @[noinline] def Lean.ParserDescr.mk0 : Lean.ParserDescr := .const .anonymous
 abbrev Lean.TrailingParserDescr := Lean.ParserDescr
+-- Syntax categories that the generated parsers belong to.
 structure Lean.Parser.Category where
 declare_syntax_cat rcasesPat
 declare_syntax_cat rintroPat

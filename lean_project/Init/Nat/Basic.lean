@@ -532,6 +532,9 @@ theorem succ_pred {n : Nat} (h : n ≠ 0) : succ (pred n) = n := by
   cases n with
   | zero => exact (h rfl).elim
   | succ n => rfl
+theorem succ_pred_eq_of_pos {n : Nat} (h : 0 < n) : succ (pred n) = n := succ_pred (ne_zero_of_lt h)
+theorem succ_pred_eq_of_ne_zero {n : Nat} (h : n ≠ 0) : succ (pred n) = n := succ_pred h
+theorem succ_inj' {a b : Nat} : succ a = succ b ↔ a = b := succ_inj
 theorem sub_one_add_one {n : Nat} (h : n ≠ 0) : n - 1 + 1 = n := succ_pred h
 theorem sub_one_lt {n : Nat} (h : n ≠ 0) : n - 1 < n := Nat.sub_lt (Nat.pos_of_ne_zero h) zero_lt_one
 theorem pred_lt {n : Nat} (h : n ≠ 0) : pred n < n := sub_one_lt h
