@@ -57,3 +57,4 @@ import Init.NumberTheory.Divisors
 import Init.Logic
 import Init.Finset.Powerset
 import Init.NumberTheory.NatInt
+import Init.Algebra.FieldSimp
