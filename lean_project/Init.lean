@@ -33,6 +33,7 @@ import Init.Fin
 import Init.Tactic.Basic
 import Init.AC
 import Init.Tactic.Cases
+import Init.Tactic.Goals
 import Init.Int.Div
 import Init.Int.Dvd
 import Init.Nat.Decide

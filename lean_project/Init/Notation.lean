@@ -8,6 +8,17 @@ universe u
 
 notation "ℕ" => Nat
 
+open Lean in
+/-- `lemma` is another word for `theorem`. -/
+syntax (name := lemma) (priority := default + 1)
+  declModifiers group("lemma " declId ppIndent(declSig) declVal) : command
+open Lean in
+@[macro «lemma»] def expandLemma : Macro := fun stx =>
+  let body := stx.getArg 1
+  let body := body.setArg 0 (mkAtomFrom (body.getArg 0) "theorem" true)
+  pure ((stx.setArg 1 (body.setKind `Lean.Parser.Command.theorem)).setKind
+    `Lean.Parser.Command.declaration)
+
 /-- Exactly one element satisfies `p`. -/
 def ExistsUnique {α : Sort u} (p : α → Prop) : Prop := ∃ x, p x ∧ ∀ y, p y → y = x
 

@@ -127,6 +127,23 @@ macro_rules
   | `(tactic| nth_rw $n:num $rules:rwRuleSeq $[$loc]?) =>
     `(tactic| (nth_rewrite $n $rules:rwRuleSeq $[$loc]?; try with_reducible rfl))
 
+/-- `conv_lhs => tac` works on the left side of the goal; `at h` and `in pat` as for `conv`. -/
+syntax "conv_lhs" (" at " ident)? (" in " term)? " => " Lean.Parser.Tactic.Conv.convSeq : tactic
+/-- `conv_rhs => tac` works on the right side of the goal. -/
+syntax "conv_rhs" (" at " ident)? (" in " term)? " => " Lean.Parser.Tactic.Conv.convSeq : tactic
+macro_rules
+  | `(tactic| conv_lhs $[at $h]? => $seq) => `(tactic| conv $[at $h]? => lhs; ($seq:convSeq))
+  | `(tactic| conv_lhs $[at $h]? in $p => $seq) =>
+    `(tactic| conv $[at $h]? => lhs; pattern $p:term; ($seq:convSeq))
+macro_rules
+  | `(tactic| conv_rhs $[at $h]? => $seq) => `(tactic| conv $[at $h]? => rhs; ($seq:convSeq))
+  | `(tactic| conv_rhs $[at $h]? in $p => $seq) =>
+    `(tactic| conv $[at $h]? => rhs; pattern $p:term; ($seq:convSeq))
+/-- `beta_reduce` applies functions to their arguments, here and `at` hypotheses. Unlike Mathlib's it also
+reduces projections of structures given outright. -/
+macro "beta_reduce" loc:(Lean.Parser.Tactic.location)? : tactic =>
+  `(tactic| dsimp only $[$loc]?)
+
 /-- `set x := e with h` names `e` and writes `x` for it everywhere; `h : x = e`. -/
 syntax "set " ident (" : " term)? " := " term (" with " (atomic("←"))? ident)? : tactic
 macro_rules

@@ -615,3 +615,52 @@ theorem decide_hundred_true : ∀ x < 100, x * x % 8 = 0 ∨ x * x % 8 = 1 ∨ x
 theorem decide_kernel_true : ∀ x < 3000, x * x % 8 = 0 ∨ x * x % 8 = 1 ∨ x * x % 8 = 4 := by
   decide +kernel
 theorem decide_kernel_false : ∀ x < 1000, x * x % 8 = 0 ∨ x * x % 8 = 1 := by decide +kernel
+lemma lemma_word (x : ℕ) : x = x := rfl
+theorem lemma_true (x : ℕ) : x = x := lemma_word x
+theorem swap_true (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  swap
+  · exact hq
+  · exact hp
+theorem swap_false (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  swap
+  · exact hp
+  · exact hq
+theorem swap_one_false (p : Prop) (hp : p) : p := by
+  swap
+  exact hp
+theorem pick_goal_true (p q r : Prop) (hp : p) (hq : q) (hr : r) : p ∧ q ∧ r := by
+  refine ⟨?_, ?_, ?_⟩
+  pick_goal 3
+  · exact hr
+  · exact hp
+  · exact hq
+theorem pick_goal_false (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  pick_goal 3
+  · exact hp
+  · exact hq
+theorem on_goal_true (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  on_goal 2 => exact hq
+  exact hp
+theorem on_goal_false (p q : Prop) (hp : p) (hq : q) : p ∧ q := by
+  constructor
+  on_goal 2 => exact hp
+  exact hp
+theorem conv_lhs_true (a b : ℕ) : a + b = b + a := by
+  conv_lhs => rw [Nat.add_comm]
+theorem conv_rhs_true (a b c : ℕ) : a + (b + c) = a + (c + b) := by
+  conv_rhs in c + b => rw [Nat.add_comm]
+theorem conv_lhs_false (a b : ℕ) : a + b = b * a := by
+  conv_lhs => rw [Nat.add_comm]
+theorem conv_rhs_false (a b c : ℕ) : a + (b + c) = a + (c + b) := by
+  conv_rhs in c * b => rw [Nat.add_comm]
+theorem beta_reduce_true (b : ℕ) : (fun x => x + 0) b = b := by
+  beta_reduce
+  exact Nat.add_zero b
+theorem beta_reduce_false (a b : ℕ) (h : a = b) : b = a := by
+  beta_reduce
+  exact h
+theorem lemma_false (x : ℕ) : x = x + 1 := lemma_word x
