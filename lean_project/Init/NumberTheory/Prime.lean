@@ -264,15 +264,129 @@ theorem minFac_sq_le_self (w : 0 < n) (h : ¬Prime n) : minFac n ^ 2 ≤ n := by
 
 /-! ### Decision -/
 
+/-- Whether none of the `2 ^ d` numbers `k, k + 2, ...` up to the square root divides `n`. Halving the
+range keeps the evaluation flat, so `decide` reaches further than with one division after another. -/
+def noFactor (n : ℕ) : ℕ → ℕ → Bool
+  | 0, k => cond (Nat.ble (k * k) n) (!Nat.beq (n % k) 0) true
+  | d + 1, k => cond (Nat.ble (k * k) n) (noFactor n d k && noFactor n d (k + 2 ^ (d + 1))) true
+private theorem noFactor_iff (n d : ℕ) : ∀ k, noFactor n d k = true ↔
+    ∀ i < 2 ^ d, (k + 2 * i) * (k + 2 * i) ≤ n → ¬k + 2 * i ∣ n := by
+  have beyond : ∀ k i, Nat.ble (k * k) n = false → ¬(k + 2 * i) * (k + 2 * i) ≤ n := by
+    intro k i e h
+    have : k * k ≤ n := Nat.le_trans (Nat.mul_le_mul (le_add_right _ _) (le_add_right _ _)) h
+    rw [ble_eq_true_of_le this] at e
+    exact Bool.noConfusion e
+  induction d with
+  | zero =>
+    intro k
+    show cond (Nat.ble (k * k) n) (!Nat.beq (n % k) 0) true = true ↔ _
+    cases e : Nat.ble (k * k) n with
+    | false => exact ⟨fun _ i _ h => (beyond k i e h).elim, fun _ => rfl⟩
+    | true =>
+      show (!Nat.beq (n % k) 0) = true ↔ _
+      rw [dvd_decides]
+      constructor
+      · intro h i hi _
+        rw [show i = 0 by rw [Nat.pow_zero] at hi; omega, Nat.mul_zero, Nat.add_zero]
+        exact h
+      · exact fun h => h 0 (by decide) (le_of_ble_eq_true e)
+  | succ d ih =>
+    intro k
+    show cond (Nat.ble (k * k) n) (noFactor n d k && noFactor n d (k + 2 ^ (d + 1))) true = true ↔ _
+    cases e : Nat.ble (k * k) n with
+    | false => exact ⟨fun _ i _ h => (beyond k i e h).elim, fun _ => rfl⟩
+    | true =>
+      show (noFactor n d k && noFactor n d (k + 2 ^ (d + 1))) = true ↔ _
+      rw [Bool.and_eq_true, ih, ih]
+      have p2 : 2 ^ (d + 1) = 2 ^ d + 2 ^ d := by rw [Nat.pow_succ, Nat.mul_two]
+      have p2' : 2 ^ (d + 1) = 2 * 2 ^ d := by rw [Nat.pow_succ, Nat.mul_comm]
+      constructor
+      · rintro ⟨h, g⟩ i hi
+        rcases Nat.lt_or_ge i (2 ^ d) with l | l
+        · exact h i l
+        · have := g (i - 2 ^ d) (by omega)
+          rw [show k + 2 ^ (d + 1) + 2 * (i - 2 ^ d) = k + 2 * i by omega] at this
+          exact this
+      · intro h
+        refine ⟨fun i hi => h i (by omega), fun i hi => ?_⟩
+        have := h (2 ^ d + i) (by omega)
+        rw [show k + 2 * (2 ^ d + i) = k + 2 ^ (d + 1) + 2 * i by omega] at this
+        exact this
+where
+  dvd_decides {n k : ℕ} : (!Nat.beq (n % k) 0) = true ↔ ¬k ∣ n := by
+    cases e : Nat.beq (n % k) 0 with
+    | true =>
+      exact ⟨fun h => Bool.noConfusion h,
+        fun h => (h (Nat.dvd_of_mod_eq_zero (eq_of_beq_eq_true _ _ e))).elim⟩
+    | false =>
+      exact ⟨fun _ d => ne_of_beq_eq_false _ _ e (Nat.mod_eq_zero_of_dvd d), fun _ => rfl⟩
+/-- Half the number of bits: `n < 4 ^ (halfBits n n + 1)`. -/
+def halfBits : ℕ → ℕ → ℕ
+  | 0, _ => 0
+  | fuel + 1, n => cond (Nat.ble n 3) 0 (halfBits fuel (n / 4) + 1)
+private theorem lt_halfBits : ∀ fuel n, n ≤ fuel → n < 4 ^ (halfBits fuel n + 1) := by
+  intro fuel
+  induction fuel with
+  | zero => intro n h; rw [Nat.eq_zero_of_le_zero h]; decide
+  | succ fuel ih =>
+    intro n h
+    show n < 4 ^ (cond (Nat.ble n 3) 0 (halfBits fuel (n / 4) + 1) + 1)
+    cases e : Nat.ble n 3 with
+    | true => have := le_of_ble_eq_true e; show n < 4; omega
+    | false =>
+      have := ih (n / 4) (by omega)
+      show n < 4 ^ (halfBits fuel (n / 4) + 1 + 1)
+      rw [Nat.pow_succ]
+      omega
+/-- Trial division by 2 and the odd numbers up to the square root. -/
+def isPrime (p : ℕ) : Bool :=
+  Nat.ble 2 p && (Nat.beq p 2 || (!Nat.beq (p % 2) 0 && noFactor p (halfBits p p) 3))
+theorem isPrime_iff : isPrime p = true ↔ Prime p := by
+  unfold isPrime
+  rw [Bool.and_eq_true, Bool.or_eq_true, Bool.and_eq_true, Nat.ble_eq, Nat.beq_eq, noFactor_iff,
+    noFactor_iff.dvd_decides]
+  constructor
+  · rintro ⟨h2, rfl | ⟨odd, h⟩⟩
+    · exact prime_def_lt'.mpr ⟨Nat.le_refl 2, fun m m2 l _ => by omega⟩
+    · refine prime_def_minFac.mpr ⟨h2, Classical.byContradiction fun ne => ?_⟩
+      have np : ¬Prime p := fun pp => ne pp.minFac_eq
+      have sq := minFac_sq_le_self (show 0 < p by omega) np
+      rw [Nat.pow_two] at sq
+      have mp := minFac_prime (show p ≠ 1 by omega)
+      have md := minFac_dvd p
+      generalize minFac p = m at sq mp md
+      have m2 : m ≠ 2 := fun e => odd (e ▸ md)
+      have modd : m % 2 = 1 := Classical.byContradiction fun c =>
+        odd (Nat.dvd_trans (Nat.dvd_of_mod_eq_zero (by omega)) md)
+      have m3 : 3 ≤ m := by have := mp.two_le; omega
+      refine h ((m - 3) / 2) ?_ ?_ ?_
+      · have lt : m < 2 ^ (halfBits p p + 1) := Nat.lt_of_not_le fun c => by
+          have c2 := Nat.mul_le_mul c c
+          rw [← Nat.mul_pow] at c2
+          exact Nat.not_lt_of_le (Nat.le_trans c2 sq) (lt_halfBits p p (Nat.le_refl p))
+        rw [Nat.pow_succ] at lt
+        omega
+      · rw [show 3 + 2 * ((m - 3) / 2) = m by omega]; exact sq
+      · rw [show 3 + 2 * ((m - 3) / 2) = m by omega]; exact md
+  · intro h
+    refine ⟨h.two_le, (Classical.em (p = 2)).imp_right fun p2 => ⟨fun d => ?_, fun i _ sq d => ?_⟩⟩
+    · rcases h.eq_one_or_self_of_dvd 2 d with e | e
+      · exact absurd e (by decide)
+      · exact p2 e.symm
+    · rcases h.eq_one_or_self_of_dvd _ d with e | e
+      · omega
+      · rw [e] at sq
+        have : p * 2 ≤ p * p := Nat.mul_le_mul_left p h.two_le
+        have := h.pos
+        have : p * 3 ≤ p * p := Nat.mul_le_mul_left p (by omega)
+        omega
 /-- Decides primality by trial division. -/
 instance decidablePrime (p : ℕ) : Decidable (Prime p) where
-  decide := Nat.ble 2 p && Nat.beq (minFac p) p
+  decide := isPrime p
   reflects_decide := by
-    have key : (Nat.ble 2 p && Nat.beq (minFac p) p) = true ↔ Prime p := by
-      rw [prime_def_minFac, Bool.and_eq_true, Nat.ble_eq, Nat.beq_eq]
-    cases e : (Nat.ble 2 p && Nat.beq (minFac p) p) with
-    | true => exact key.mp e
-    | false => exact fun h => by rw [key.mpr h] at e; exact Bool.noConfusion e
+    cases e : isPrime p with
+    | true => exact isPrime_iff.mp e
+    | false => exact fun h => by rw [isPrime_iff.mpr h] at e; exact Bool.noConfusion e
 theorem prime_two : Prime 2 := by decide
 theorem prime_three : Prime 3 := by decide
 theorem prime_five : Prime 5 := by decide
