@@ -34,6 +34,8 @@ import Init.Tactic.Basic
 import Init.AC
 import Init.Tactic.Cases
 import Init.Tactic.Goals
+import Init.Tactic.LinearCombination
+import Init.Tactic.GCongr
 import Init.Int.Div
 import Init.Int.Dvd
 import Init.Nat.Decide

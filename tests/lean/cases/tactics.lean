@@ -664,3 +664,47 @@ theorem beta_reduce_false (a b : ℕ) (h : a = b) : b = a := by
   beta_reduce
   exact h
 theorem lemma_false (x : ℕ) : x = x + 1 := lemma_word x
+theorem linear_combination_1_true (a b c : ℤ) : a * (b + c) = a * b + a * c := by linear_combination
+theorem linear_combination_2_true (a b c : ℤ) : a * (b + c) = a * b + a * c := by
+  linear_combination 0
+theorem linear_combination_3_true (a b : ℤ) (h : a = b) : a ^ 2 = b ^ 2 := by
+  linear_combination (a + b) * h
+theorem linear_combination_4_true (x y : ℚ) (h : x + y = 3) (k : x - y = 1) : x = 2 := by
+  linear_combination (h + k) / 2
+theorem linear_combination_5_true (x y : ℚ) (h : ∀ t : ℚ, x + t = y) : 2 * x + 3 = 2 * y := by
+  linear_combination h 1 + h 2
+theorem linear_combination_6_true (x y : ℤ) (h : x * y = 4) (k : 1 = y) : x = 4 := by
+  linear_combination h + x * k
+theorem linear_combination_7_true (x y : ℤ) (h : x * y = 4) (k : y = 1) : x = 4 := by
+  linear_combination h - x * k
+theorem linear_combination_8_true (x y : ℤ) (h : (x - y) ^ 2 = 0) : x = y := by
+  linear_combination (exp := 2) h
+theorem linear_combination_9_true (x y : ℚ) (h : 2 * x = 6) (k : y = x) : y = 3 := by
+  linear_combination (norm := ring_nf) k + 1 / 2 * h
+theorem linear_combination_10_true (a b c : ℤ) (h : a = b) (k : c = a) : -c = -b := by
+  linear_combination -h - k
+theorem linear_combination_1_false (a b : ℤ) (h : a = b) : a ^ 2 = b ^ 2 := by
+  linear_combination a * h
+theorem linear_combination_2_false (x y : ℚ) (h : x + y = 3) (k : x - y = 1) : x = 2 := by
+  linear_combination h + k
+theorem linear_combination_3_false (x y : ℕ) (h : x = y) : x + 1 = y + 1 := by linear_combination h
+theorem linear_combination_4_false (x y : ℤ) (h : (x - y) ^ 2 = 0) : x = y := by
+  linear_combination (exp := 3) h
+theorem gcongr_1_true (a b c : ℤ) (h : a ≤ b) : a + c ≤ b + c := by gcongr
+theorem gcongr_2_true (a b c : ℤ) (h : a < b) : a + c < b + c := by gcongr
+theorem gcongr_3_true (a b c : ℤ) (h : a ≤ b) (hc : 0 ≤ c) : c * a ≤ c * b := by gcongr
+theorem gcongr_4_true (a b : ℕ) (h : a ≤ b) : a / 2 ≤ b / 2 := by gcongr
+theorem gcongr_5_true (a b : ℕ) (h : a ≤ b) : a ^ 2 + 3 * a ≤ b ^ 2 + 3 * b := by gcongr
+theorem gcongr_6_true (x y : ℚ) (h : x ≤ y) (hx : 0 < x) : 1 / y ≤ 1 / x := by gcongr
+theorem gcongr_7_true (n : ℕ) (f g : ℕ → ℤ) (h : ∀ i, f i ≤ g i) : ∑ i ∈ Finset.range n, f i ≤ ∑ i ∈ Finset.range n, g i := by
+  gcongr
+  exact h _
+theorem gcongr_8_true (m n : ℕ) (h : m < n) : 2 ^ m < 2 ^ n := by gcongr
+theorem gcongr_9_true (a b c : ℤ) (h : a ≤ b) : c - b ≤ c - a := by gcongr
+theorem gcongr_10_true (a b : ℤ) (h : a < b) : 2 * a < 2 * b := by gcongr
+theorem gcongr_11_true (a b x : ℤ) (h : a + 1 ≤ b) (hx : 0 ≤ x) : x * a + 3 ≤ x * b + 3 := by
+  gcongr
+  linarith
+theorem gcongr_1_false (a b c : ℤ) (h : a ≤ b) : c * a ≤ c * b := by gcongr
+theorem gcongr_2_false (a b c : ℤ) (h : b ≤ a) : c + a ≤ c + b := by gcongr
+theorem gcongr_3_false (a b : ℤ) (h : a = b) : a = b := by gcongr
