@@ -224,3 +224,48 @@ macro_rules
       | (by_contra tautoGoal; simp only [Classical.or_iff_not_imp_left] at *; simp_all; done)
       | (refine And.intro ?_ ?_ <;> tauto)
       | (refine Iff.intro ?_ ?_ <;> tauto)))
+
+
+/-! ### More of Mathlib's everyday tactics -/
+
+/-- `split_ifs` splits every `if` in the goal, or `at h`; `with h₁ h₂` names the conditions in turn. -/
+syntax "split_ifs" (Lean.Parser.Tactic.location)? (" with" (ppSpace colGt ident)+)? : tactic
+macro_rules
+  | `(tactic| split_ifs $[$loc:location]?) =>
+    `(tactic| (split $[$loc:location]? <;> try split_ifs $[$loc:location]?))
+  | `(tactic| split_ifs $[$loc:location]? with $h:ident) =>
+    `(tactic| (split $[$loc:location]? <;> rename_i $h:ident <;> try split_ifs $[$loc:location]?))
+  | `(tactic| split_ifs $[$loc:location]? with $h:ident $hs:ident*) =>
+    `(tactic| (split $[$loc:location]? <;> rename_i $h:ident <;>
+        try split_ifs $[$loc:location]? with $hs:ident*))
+
+/-- `simp_rw [h₁, ← h₂] at k` rewrites with each rule in turn, everywhere and under binders. -/
+syntax (name := simpRw) "simp_rw " Lean.Parser.Tactic.rwRuleSeq (Lean.Parser.Tactic.location)? :
+  tactic
+open Lean in
+@[macro simpRw] def expandSimpRw : Macro := fun stx => do
+  let loc : TSyntax `Lean.Parser.Tactic.location := ⟨(stx.getArg 2).getArg 0⟩
+  let located := !(stx.getArg 2).isNone
+  let mut steps : Array (TSyntax `tactic) := #[]
+  for rule in (((stx.getArg 1).getArg 1).getArgs).toList do
+    if rule.isOfKind `Lean.Parser.Tactic.rwRule then
+      let e : Term := ⟨rule.getArg 1⟩
+      let backwards := !(rule.getArg 0).isNone
+      let step ← match backwards, located with
+        | true, true => `(tactic| simp only [← $e:term] $loc:location)
+        | true, false => `(tactic| simp only [← $e:term])
+        | false, true => `(tactic| simp only [$e:term] $loc:location)
+        | false, false => `(tactic| simp only [$e:term])
+      steps := steps.push step
+  `(tactic| ($[$steps:tactic]*))
+
+/-- `apply_fun f at h` turns `h : a = b` into `h : f a = f b`. Mathlib's also works on inequalities and on
+the goal. -/
+macro "apply_fun " f:term:max " at " h:ident : tactic =>
+  `(tactic| (replace $h:ident := congrArg $f $h; try dsimp only at $h:ident))
+
+/-- `aesop` closes goals by introduction, `simp_all` and `tauto`; Mathlib's search is far wider. -/
+macro "aesop" : tactic => `(tactic| first
+  | (intros; simp_all; done)
+  | tauto
+  | (intros; refine ⟨?_, ?_⟩ <;> simp_all <;> done))

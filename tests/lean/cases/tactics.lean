@@ -708,3 +708,42 @@ theorem gcongr_11_true (a b x : ℤ) (h : a + 1 ≤ b) (hx : 0 ≤ x) : x * a + 
 theorem gcongr_1_false (a b c : ℤ) (h : a ≤ b) : c * a ≤ c * b := by gcongr
 theorem gcongr_2_false (a b c : ℤ) (h : b ≤ a) : c + a ≤ c + b := by gcongr
 theorem gcongr_3_false (a b : ℤ) (h : a = b) : a = b := by gcongr
+theorem split_ifs_true (x : ℤ) : (if x > 0 then x else -x) ≥ 0 := by
+  split_ifs with h
+  · omega
+  · omega
+theorem split_ifs_nested_true (x : ℤ) :
+    (if x > 5 then 1 else if x > 0 then 2 else 3) ≤ 3 := by
+  split_ifs with h₁ h₂
+  · have := h₁
+    decide
+  · have := h₂
+    decide
+  · decide
+theorem split_ifs_at_true (x y : ℤ) (h : (if x > 0 then x else y) = 3) : x = 3 ∨ y = 3 := by
+  split_ifs at h with k
+  · exact .inl h
+  · exact .inr h
+theorem split_ifs_false (x : ℤ) : (if x > 0 then x else -x) > 0 := by
+  split_ifs with h
+  · omega
+  · omega
+theorem simp_rw_true (f : ℕ → ℕ) (g : ℕ → ℕ) (h : ∀ x, f x = g x) (k : ∀ x, g x = x) :
+    (∀ x, f x = 0) ↔ ∀ x, x = 0 := by
+  simp_rw [h, k]
+theorem simp_rw_at_true (a b c : ℕ) (h : a = b) (k : a + c = 3) : b + c = 3 := by
+  simp_rw [h] at k
+  exact k
+theorem simp_rw_back_true (a b c : ℕ) (h : a = b) (k : b + c = 3) : a + c = 3 := by
+  simp_rw [← h] at k
+  exact k
+theorem simp_rw_false (a b c : ℕ) (h : a = b) : c + c = 3 := by
+  simp_rw [h]
+theorem apply_fun_true (a b : ℕ) (h : a = b) : a + 1 = b + 1 := by
+  apply_fun (fun x => x + 1) at h
+  exact h
+theorem apply_fun_false (a b : ℕ) (h : a = b) : a + 1 = b + 2 := by
+  apply_fun (fun x => x + 1) at h
+  exact h
+theorem aesop_true (p q : Prop) (h : p ∧ q) : q ∧ p := by aesop
+theorem aesop_false (p q : Prop) (h : p ∨ q) : q ∧ p := by aesop
