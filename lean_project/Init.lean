@@ -61,3 +61,4 @@ import Init.Logic
 import Init.Finset.Powerset
 import Init.NumberTheory.NatInt
 import Init.Algebra.FieldSimp
+import Init.Grind.Attr

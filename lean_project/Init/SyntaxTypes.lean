@@ -202,4 +202,4 @@ declare_syntax_cat rcasesPat
 declare_syntax_cat rintroPat
 declare_syntax_cat conv (behavior := both)
 declare_syntax_cat binderPred
-declare_syntax_cat grind_mod
+declare_syntax_cat grind_mod (behavior := both)
