@@ -61,8 +61,9 @@ def load(name: str, limit: int | None) -> list[Line]:
     return lines[:limit]
 
 
-def family_cpu(root: int) -> float:
-    """CPU seconds of a process and all its living descendants, and of those they have reaped."""
+def family(root: int) -> dict[int, float]:
+    """A process and all its living descendants, each with its CPU seconds and those of the
+    children it has reaped."""
     parents: dict[int, int] = {}
     spent: dict[int, float] = {}
     tick = os.sysconf("SC_CLK_TCK")
@@ -75,13 +76,18 @@ def family_cpu(root: int) -> float:
             continue
         parents[int(entry.name)] = int(fields[1])
         spent[int(entry.name)] = sum(int(field) for field in fields[11:15]) / tick
-    family = {root}
+    members = {root}
     grown = True
     while grown:
-        more = {pid for pid, parent in parents.items() if parent in family} - family
-        family |= more
+        more = {pid for pid, parent in parents.items() if parent in members} - members
+        members |= more
         grown = bool(more)
-    return sum(spent.get(pid, 0.0) for pid in family)
+    return {pid: spent.get(pid, 0.0) for pid in members}
+
+
+def family_cpu(root: int) -> float:
+    """CPU seconds of a process and its descendants."""
+    return sum(family(root).values())
 
 
 def ours(engine: EmbeddedEngine, requests: Sequence[CheckRequest]) -> Measured:
@@ -142,30 +148,28 @@ def soak(engine: EmbeddedEngine, lines: list[Line], checks: int) -> dict[str, fl
     requests = [lines[index % len(lines)].attempt for index in range(checks)]
     for _ in engine.check_many(requests[: checks // 10]):
         pass
-    before = hosts_mb()
+    before = family_mb()
     started = time.monotonic()
     for _ in engine.check_many(requests):
         pass
     return {
         "checks": checks,
         "checks_per_second": checks / (time.monotonic() - started),
-        "hosts_mb_before": before,
-        "hosts_mb_after": hosts_mb(),
+        "resident_mb_before": before,
+        "resident_mb_after": family_mb(),
     }
 
 
-def hosts_mb() -> float:
-    """Private resident memory of this process's direct children (the hosts), in MiB."""
+def family_mb() -> float:
+    """Resident memory of this process, the hosts and their children, in MiB; pages that several
+    of them share count once (proportional set size)."""
     total = 0
-    for entry in Path("/proc").iterdir():
+    for pid in family(os.getpid()):
         try:
-            fields = (entry / "stat").read_text().rpartition(")")[2].split()
-            if int(fields[1]) == os.getpid():
-                for line in (entry / "smaps_rollup").read_text().splitlines():
-                    if line.startswith("Private_"):
-                        total += int(line.split()[1])
-        except (OSError, ValueError, IndexError):
+            lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+        except OSError:
             continue
+        total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
     return total / 1024
 
 

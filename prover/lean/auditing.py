@@ -27,6 +27,7 @@ from prover.lean.sandbox import Sandbox
 from prover.lean.verdict import Reason
 
 TARGETS_KEPT = 64
+AUDITS_PER_CHILD = 200  # the terms that an audit rebuilds are not freed: 50 kB for an easy proof
 
 
 class AuditRoom:
@@ -43,7 +44,7 @@ class AuditRoom:
         self._library = CompiledLibrary(lean_path)
         self._library.load_axioms(lean_path / AXIOMS_FILE)
         self._auditor = Auditor(native, environment, self._library)
-        self._shared = SharedChild(self._serve_requests, sandbox.seal)
+        self._shared = SharedChild(self._serve_requests, sandbox.seal, AUDITS_PER_CHILD)
         self._targets: OrderedDict[str, Target] = OrderedDict()
 
     @property

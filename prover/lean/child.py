@@ -34,7 +34,7 @@ RECORD_BYTES = 64 << 20
 FILE_BYTES = 64 << 20  # a compiled candidate takes about 100 kB
 STACK_BYTES = 512 << 20  # reserved, not resident; Lean's own recursion limit stops far before
 SERVED_REQUESTS = 1000
-GROWTH_MB = 384  # an attempt leaves 0.1 to 0.2 MB behind
+GROWTH_MB = 384
 MEASURED_EVERY = 20
 _LIBC = ctypes.CDLL(None, use_errno=True)
 
@@ -272,13 +272,18 @@ class Child:
 class SharedChild:
     """A serving child that is started when needed and replaced when it is worn out.
 
-    Nothing is freed between requests, so it is replaced after `SERVED_REQUESTS`, or when it has
-    grown by `GROWTH_MB` since its first answer.
+    It is replaced after `requests`, or when it has grown by `GROWTH_MB` since its first answer.
     """
 
-    def __init__(self, body: Callable[[int, int], None], seal: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        body: Callable[[int, int], None],
+        seal: Callable[[], None],
+        requests: int = SERVED_REQUESTS,
+    ) -> None:
         self._body = body
         self._seal = seal
+        self._requests = requests
         self._child: Child | None = None
         self._served = 0
         self._first_mb = 0.0
@@ -305,7 +310,7 @@ class SharedChild:
                 self._first_mb = resident
             if resident - self._first_mb > GROWTH_MB:
                 self.replace()
-        if self._served >= SERVED_REQUESTS:
+        if self._served >= self._requests:
             self.replace()
         return report
 

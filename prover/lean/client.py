@@ -39,7 +39,7 @@ class HostClient:
 
     def __init__(self, config: HostConfig) -> None:
         """Start the host and wait until it is ready. Raises `HostFailed`."""
-        self._scratch: Path | None = None
+        self._scratch = config.scratch
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the host
         # Its own session: Ctrl-C in the terminal goes to the engine's process only.
         self._process = subprocess.Popen(
@@ -68,7 +68,6 @@ class HostClient:
             self.kill()
             raise HostFailed(f"the {config.role} host did not start: {ready.error}", ready.messages)
         self.protections = ready.protections
-        self._scratch = ready.scratch
 
     def _last_words(self) -> str:
         """The last line the host wrote to its standard error."""
@@ -108,8 +107,7 @@ class HostClient:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
-        if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
+        shutil.rmtree(self._scratch, ignore_errors=True)  # normally the host's own doing
         for stream in (self._process.stdin, self._process.stdout, self._errors):
             assert stream is not None
             with contextlib.suppress(OSError):

@@ -31,6 +31,7 @@ from prover.lean.hostwire import HostConfig, Role
 from prover.lean.judge import EngineIdentity, failed
 from prover.lean.library import CoreLibrary
 from prover.lean.olean import MalformedOlean
+from prover.lean.sandbox import scratch_folder
 from prover.lean.targets import TargetStore
 from prover.lean.verdict import Reason
 from prover.lean.wheel import LeanWheel, locate_wheel
@@ -168,6 +169,7 @@ class EmbeddedEngine:
             role=mode,
             library=self._wheel.library,
             lean_path=self._lean_path,
+            scratch=scratch_folder(),
         )
         identity = EngineIdentity(
             engine=self.name,

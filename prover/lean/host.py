@@ -112,14 +112,29 @@ def main() -> None:
     become_host()
     config = HostConfig.model_validate(receive_frame(requests)[0])
     os.environ["LEAN_PATH"] = str(config.lean_path)
+    needed = (config.library, config.lean_path, Path(sys.executable), *map(Path, sys.path))
+    try:
+        sandbox = prepare(needed, config.scratch, execute=config.role is Role.PROCESS)
+    except OSError as error:
+        ready = HostReady(ready=False, pid=os.getpid(), error=f"no folder to work in: {error}")
+        send_frame(replies, ready.model_dump(mode="json"))
+        return
+    try:
+        _run(config, sandbox, requests, replies, parent)
+    except WireClosed:
+        pass  # the engine is gone
+    finally:
+        if not sandbox.protections.namespaces:
+            shutil.rmtree(sandbox.scratch, ignore_errors=True)
+
+
+def _run(config: HostConfig, sandbox: Sandbox, requests: int, replies: int, parent: int) -> None:
+    """Make the host, say whether it is ready, serve."""
     host: Host | None = None
     pid = os.getpid()
     try:
-        needed = (config.library, config.lean_path, Path(sys.executable), *map(Path, sys.path))
-        sandbox = prepare(needed, execute=config.role is Role.PROCESS)
-        own = sandbox.scratch if not sandbox.protections.namespaces else None
         host = Host(config, sandbox)
-        ready = HostReady(ready=True, pid=pid, protections=sandbox.protections.names, scratch=own)
+        ready = HostReady(ready=True, pid=pid, protections=sandbox.protections.names)
     except HeaderFailed as error:
         ready = HostReady(ready=False, pid=pid, error=str(error), messages=tuple(error.messages))
     except (LeanFailure, MissingSymbol, MalformedOlean, OSError) as error:
@@ -127,13 +142,8 @@ def main() -> None:
     gc.disable()  # a collection in a child would copy every page it touches
     gc.freeze()
     send_frame(replies, ready.model_dump(mode="json"))
-    if host is None:
-        return
-    try:
+    if host is not None:
         serve(host, requests, replies, parent)
-    finally:
-        if ready.scratch is not None:
-            shutil.rmtree(ready.scratch, ignore_errors=True)
 
 
 if __name__ == "__main__":

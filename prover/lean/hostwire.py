@@ -26,19 +26,21 @@ class Role(StrEnum):
 
 
 class HostConfig(BaseModel):
-    """First frame of a host's life. header: what a warm host imports."""
+    """First frame of a host's life. header: what a warm host imports. scratch: a folder it may make
+    where it cannot have a file system of its own."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     role: Role
     library: Path
     lean_path: Path
+    scratch: Path
     header: str = ""
 
 
 class HostReady(BaseModel):
     """A host's first reply. messages: Lean's, when a header does not import. protections: what is
-    on around its children. scratch: a folder to remove when the host is gone, if any."""
+    on around its children."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -46,7 +48,6 @@ class HostReady(BaseModel):
     pid: int
     error: str = ""
     protections: tuple[str, ...] = ()
-    scratch: Path | None = None
     messages: tuple[str, ...] = ()
 
 

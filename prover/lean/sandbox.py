@@ -16,6 +16,7 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
+import secrets
 import struct
 import tempfile
 from collections.abc import Callable, Sequence
@@ -336,11 +337,20 @@ def _mount_point(needed: Sequence[Path]) -> Path:
     raise SandboxError(0, "no folder to mount on")
 
 
-def prepare(needed: Sequence[Path] = (), *, execute: bool = False) -> Sandbox:
+def scratch_folder() -> Path:
+    """A new name for a folder of one host, in memory when the machine offers that."""
+    shared = Path("/dev/shm")
+    base = shared if os.access(shared, os.W_OK | os.X_OK) else Path(tempfile.gettempdir())
+    return base / f"proofmill-{secrets.token_hex(8)}"
+
+
+def prepare(
+    needed: Sequence[Path] = (), folder: Path | None = None, *, execute: bool = False
+) -> Sandbox:
     """Enter what this system allows, try the rest in a child, and say what is on.
 
-    needed: files and folders that must stay visible. Call before threads exist. Raises OSError
-    when there is no folder to write to at all.
+    needed: files and folders that must stay visible. folder: what to write to where namespaces do
+    not work; it is made. Call before threads exist. Raises OSError when it cannot be made.
     """
     namespaces = _works(lambda: enter_namespaces(_mount_point(needed)))
     if namespaces:
@@ -348,9 +358,8 @@ def prepare(needed: Sequence[Path] = (), *, execute: bool = False) -> Sandbox:
         enter_namespaces(scratch)
         drop_capabilities()
     else:
-        shared = Path("/dev/shm")
-        base = shared if os.access(shared, os.W_OK | os.X_OK) else None
-        scratch = Path(tempfile.mkdtemp(prefix="proofmill-", dir=base))
+        scratch = folder or scratch_folder()
+        scratch.mkdir(mode=0o700)
     ruleset: int | None = None
     with suppress(OSError):
         ruleset = landlock_ruleset(scratch, execute=execute)

@@ -12,6 +12,7 @@ from prover.lean.hostwire import CheckOrder, CheckReply, HostConfig, Role
 from prover.lean.judge import EngineIdentity, combine, failed, judge_elaboration
 from prover.lean.limits import Limits
 from prover.lean.messages import parse_messages
+from prover.lean.sandbox import scratch_folder
 from prover.lean.targets import CompiledTarget, TargetStore
 from prover.lean.verdict import Reason
 
@@ -150,7 +151,9 @@ class Worker:
             detail = f"line 1: `{header.split()[0]}` is not allowed here"
             raise BadHeader(failed(Reason.FORBIDDEN_COMMAND, detail))
         try:
-            return HostClient(self._config.model_copy(update={"header": header}))
+            return HostClient(
+                self._config.model_copy(update={"header": header, "scratch": scratch_folder()})
+            )
         except HostFailed as error:
             if not error.messages:
                 raise

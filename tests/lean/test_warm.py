@@ -12,6 +12,7 @@ from prover.lean.gate import Policy
 from prover.lean.hostwire import CheckOrder, CheckReply, HostConfig, Role
 from prover.lean.library import CoreLibrary
 from prover.lean.messages import parse_messages
+from prover.lean.sandbox import scratch_folder
 
 SOURCES = {
     "good": "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := ⟨h.2, h.1⟩\n",
@@ -60,7 +61,14 @@ def clients() -> Iterator[dict[Role, HostClient]]:
     library = CoreLibrary.locate()
     lean_path = library.ensure()
     made = {
-        role: HostClient(HostConfig(role=role, library=library.wheel.library, lean_path=lean_path))
+        role: HostClient(
+            HostConfig(
+                role=role,
+                library=library.wheel.library,
+                lean_path=lean_path,
+                scratch=scratch_folder(),
+            )
+        )
         for role in (Role.WARM, Role.FORK)
     }
     yield made
