@@ -62,3 +62,6 @@ import Init.Finset.Powerset
 import Init.NumberTheory.NatInt
 import Init.Algebra.FieldSimp
 import Init.Grind.Attr
+import Init.Set.Lattice
+import Init.Finset.Builder
+import Init.NumberTheory.PNat
