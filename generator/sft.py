@@ -5,7 +5,7 @@ are projected to the vocabulary only where there is a target. The batches of an 
 of (rows, seed, epoch), so a run resumed from its state folder continues with exactly the batch that
 was next, and ends with the weights it would have had.
 
-AdamW (Loshchilov and Hutter 2019, arXiv 1711.05101), linear warm-up and cosine decay.
+Linear warm-up and cosine decay of the learning rate.
 Not covered: several devices, preference losses. LoRA: `generator.lora`.
 """
 
@@ -15,6 +15,7 @@ import json
 import math
 import random
 import time
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ from torch.nn import functional
 from transformers import PreTrainedModel
 
 from generator.keys import canonical_json, text_hash
+from generator.optimizer import Optimizer, OptimizerKind
 from generator.sft_row import SftRow
 
 # Rows are sorted by length within pools of this many, so that batches stay random across the data
@@ -39,8 +41,9 @@ class SftConfig(BaseModel):
 
     tokens: prompt and completion tokens, padding not counted. batch_tokens: upper limit of a batch,
     padding counted. warmup: share of the run. floor: final learning rate as a share of the peak.
-    precision: `fp32`, `bf16` (autocast) or `auto`: bf16 on a GPU or a CPU that has it in hardware
-    and is faster with it, else fp32. save_every: steps between saved states.
+    optimizer: see `generator.optimizer`. precision: `fp32`, `bf16` (autocast) or `auto`: bf16 on a
+    GPU or a CPU that has it in hardware and is faster with it, else fp32. save_every: steps between
+    saved states.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -48,6 +51,7 @@ class SftConfig(BaseModel):
     steps: int | None = Field(default=None, gt=0)
     tokens: int | None = Field(default=None, gt=0)
     batch_tokens: int = Field(default=8192, gt=0)
+    optimizer: OptimizerKind = OptimizerKind.ADAMW
     learning_rate: float = Field(default=2e-3, gt=0)
     warmup: float = Field(default=0.03, ge=0, lt=1)
     floor: float = Field(default=0.05, ge=0, le=1)
@@ -106,9 +110,11 @@ class SftResult:
 
 @dataclass(frozen=True)
 class EncodedRow:
-    """Token ids of a row; the first `prompt` of them are not targets."""
+    """Token ids of a row; the first `prompt` of them are not targets.
 
-    ids: tuple[int, ...]
+    An array takes 4 bytes an id where a tuple of ints takes 40, and a corpus has 20M of them."""
+
+    ids: array[int]
     prompt: int
 
 
@@ -127,7 +133,8 @@ class SftCodec:
 
     def row(self, row: SftRow) -> EncodedRow:
         prompt = self.encode_prompt(row.prompt)
-        return EncodedRow((*prompt, *self.encode(row.completion), self.eos_id), len(prompt))
+        ids = array("i", (*prompt, *self.encode(row.completion), self.eos_id))
+        return EncodedRow(ids, len(prompt))
 
 
 class SftDataError(ValueError):
@@ -209,16 +216,12 @@ class _Run:
         self.identity = text_hash(identity)
         self.device = next(model.parameters()).device
         trained = {n: p for n, p in model.named_parameters() if p.requires_grad}
-        decayed = [p for p in trained.values() if p.dim() >= 2]
-        plain = [p for p in trained.values() if p.dim() < 2]
-        self.optimizer = torch.optim.AdamW(
-            [
-                {"params": decayed, "weight_decay": config.weight_decay},
-                {"params": plain, "weight_decay": 0.0},
-            ],
-            lr=config.learning_rate,
-            betas=(0.9, config.beta2),
-            fused=True,
+        self.optimizer = Optimizer(
+            config.optimizer,
+            trained,
+            learning_rate=config.learning_rate,
+            weight_decay=config.weight_decay,
+            beta2=config.beta2,
         )
         self.trained = trained
         self.bf16 = wants_bf16(config.precision, self.device)
@@ -277,11 +280,10 @@ class _Run:
     def _train_step(self, batch: Sequence[EncodedRow]) -> float:
         """One update. Returns the progress its learning rate was taken from."""
         progress = self._progress()
-        for group in self.optimizer.param_groups:
-            group["lr"] = self.config.rate(progress)
+        self.optimizer.set_rate(self.config.rate(progress))
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.bf16):
             loss = completion_loss(self.model, batch)
-        self.optimizer.zero_grad(set_to_none=True)
+        self.optimizer.clear()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(list(self.trained.values()), self.config.clip)
         self.optimizer.step()
@@ -301,8 +303,7 @@ class _Run:
         tensors: dict[str, torch.Tensor] = {}
         for name, parameter in self.trained.items():
             tensors[f"model/{name}"] = parameter.detach().cpu().contiguous()
-            for key, value in self.optimizer.state[parameter].items():
-                tensors[f"{key}/{name}"] = value.detach().cpu().contiguous()
+        tensors.update(self.optimizer.state())
         kept = folder / f"step-{self.step}.safetensors"
         safetensors.torch.save_file(tensors, kept)
         position = {
@@ -335,21 +336,12 @@ class _Run:
         with torch.no_grad():
             for name, parameter in self.trained.items():
                 parameter.copy_(tensors[f"model/{name}"])
-                keys = [k for k in tensors if k.endswith(f"/{name}") and not k.startswith("model/")]
-                self.optimizer.state[parameter] = {
-                    key.partition("/")[0]: _on_device(tensors[key], key, self.device)
-                    for key in keys
-                    if key.partition("/")[2] == name
-                }
+        moments = {k: v for k, v in tensors.items() if not k.startswith("model/")}
+        self.optimizer.restore(moments)
         self.step, self.tokens = position["step"], position["tokens"]
         self.epoch, self.batch = position["epoch"], position["batch"]
         self.first_loss, self.last_loss = position["first_loss"], position["last_loss"]
         self.seconds = position["seconds"]
-
-
-def _on_device(tensor: torch.Tensor, key: str, device: torch.device) -> torch.Tensor:
-    # The fused optimizer keeps its step counter where the parameters are.
-    return tensor.to(device) if device.type != "cpu" or key.startswith("exp_avg") else tensor
 
 
 def completion_loss(model: PreTrainedModel, batch: Sequence[EncodedRow]) -> torch.Tensor:
