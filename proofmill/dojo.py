@@ -215,7 +215,7 @@ def _parts(
     return dict(zip(SPLITS, (tuple(train), tuple(val), tuple(test)), strict=True))
 
 
-def write_benchmark(folder: Path, benchmark: Benchmark, tree: SourceTree) -> None:
+def write_benchmark(folder: Path, benchmark: Benchmark, url: str, commit: str) -> None:
     """The folder as LeanDojo lays it out. Raises OSError."""
     lines = (each.model_dump_json() for each in benchmark.corpus)
     write_text(folder / "corpus.jsonl", "".join(line + "\n" for line in lines))
@@ -226,7 +226,7 @@ def write_benchmark(folder: Path, benchmark: Benchmark, tree: SourceTree) -> Non
             write_text(folder / kind / f"{part}.json", json.dumps(rows, ensure_ascii=False))
     metadata = {
         "creation_time": time.strftime("%Y-%m-%d %H:%M:%S"),
-        "from_repo": {"url": tree.name, "commit": tree.revision},
+        "from_repo": {"url": url, "commit": commit},
         "made_by": "proofmill",
     }
     write_text(folder / "metadata.json", json.dumps(metadata, indent=2) + "\n")

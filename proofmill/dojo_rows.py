@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+import networkx as nx
 from pydantic import BaseModel, ConfigDict
 
 from proofmill.dojo import levels, premise_graph
 from proofmill.rundir import write_rows, write_text
-from prover.lean.extract import ExtractedModule
+from prover.lean.extract import ExtractedDeclaration, ExtractedModule
 
 
 class DeclarationRow(BaseModel):
@@ -47,42 +48,51 @@ class TacticRow(BaseModel):
     premises: tuple[str, ...]
 
 
-def write_own_format(folder: Path, modules: Sequence[ExtractedModule]) -> None:
+def write_own_format(
+    folder: Path, declarations: Sequence[ExtractedDeclaration], tactics: Sequence[TacticRow]
+) -> None:
     """declarations.jsonl, tactics.jsonl and premises.json. Raises OSError."""
-    known = {each.full_name for module in modules for each in module.declarations}
+    known = {each.full_name for each in declarations}
     graph = premise_graph(
-        (each.full_name, known.intersection({*each.premises, *each.uses}))
-        for module in modules
-        for each in module.declarations
+        (each.full_name, known.intersection({*each.premises, *each.uses})) for each in declarations
     )
-    level = levels(graph)
-    write_rows(folder / "declarations.jsonl", list(_declarations(modules, level)))
-    write_rows(folder / "tactics.jsonl", list(_tactics(modules)))
+    level = _levels(graph)
+    write_rows(
+        folder / "declarations.jsonl",
+        [_declaration(each, level[each.full_name]) for each in declarations],
+    )
+    write_rows(folder / "tactics.jsonl", tactics)
     nodes = [{"name": name, "level": level[name]} for name in sorted(graph)]
     edges = sorted(graph.edges)
     write_text(folder / "premises.json", json.dumps({"nodes": nodes, "edges": edges}) + "\n")
 
 
-def _declarations(
-    modules: Sequence[ExtractedModule], level: dict[str, int]
-) -> Iterable[DeclarationRow]:
-    for module in modules:
-        for each in module.declarations:
-            yield DeclarationRow(
-                full_name=each.full_name,
-                kind=each.keyword,
-                module=each.module,
-                path=each.path,
-                start=each.start,
-                end=each.end,
-                code=each.code,
-                level=level[each.full_name],
-                uses=each.uses,
-                premises=each.premises,
-            )
+def _levels(graph: nx.DiGraph) -> dict[str, int]:
+    """Level order; names that need each other (`mutual`, merged private ones) share a level."""
+    groups = nx.condensation(graph)
+    return {
+        name: level
+        for group, level in levels(groups).items()
+        for name in groups.nodes[group]["members"]
+    }
 
 
-def _tactics(modules: Sequence[ExtractedModule]) -> Iterable[TacticRow]:
+def _declaration(each: ExtractedDeclaration, level: int) -> DeclarationRow:
+    return DeclarationRow(
+        full_name=each.full_name,
+        kind=each.keyword,
+        module=each.module,
+        path=each.path,
+        start=each.start,
+        end=each.end,
+        code=each.code,
+        level=level,
+        uses=each.uses,
+        premises=each.premises,
+    )
+
+
+def tactic_rows(modules: Iterable[ExtractedModule]) -> Iterator[TacticRow]:
     for module in modules:
         for theorem, tactics in module.tactics.items():
             for index, each in enumerate(tactics):

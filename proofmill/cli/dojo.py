@@ -24,7 +24,14 @@ from proofmill.dojo import (
     traced_theorems,
     write_benchmark,
 )
-from proofmill.dojo_rows import write_own_format
+from proofmill.dojo_rows import tactic_rows, write_own_format
+from proofmill.dojo_traces import (
+    TracedFile,
+    TracedRepository,
+    find_traces,
+    module_name,
+    read_repository,
+)
 from proofmill.errors import InputError
 from proofmill.progress import Reporter
 from proofmill.rundir import make_folder
@@ -40,6 +47,12 @@ def dojo() -> None:
 
 @dojo.command()
 @project_option
+@click.option(
+    "--traces",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="A repository that lean-dojo has traced, instead of a Lean.",
+)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="A folder.")
 @click.option("--modules", default="*", show_default=True, help="Modules whose tactics to trace.")
 @click.option(
@@ -50,13 +63,38 @@ def dojo() -> None:
     help="Share of theorems in val, and again in test.",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-def extract(lean: Path | None, out: Path, modules: str, heldout: float, seed: int) -> None:
-    """Extract the core library, or with --lean a built Lake project and its packages.
+def extract(
+    lean: Path | None, traces: Path | None, out: Path, modules: str, heldout: float, seed: int
+) -> None:
+    """Extract the core library, or with --lean a built Lake project and its packages, or with
+    --traces what lean-dojo's *.trace.xml files say.
 
     Writes LeanDojo's files, and ours: declarations.jsonl, tactics.jsonl, premises.json (the graph
     with levels).
     """
     console = Console(stderr=True)
+    if traces is None:
+        found = _extracted(lean, out, modules, console)
+    elif lean is None:
+        found = _traced(traces, out, modules, console)
+    else:
+        raise InputError("--lean and --traces: choose one of the two")
+    benchmark = Benchmark(
+        corpus=found.corpus,
+        splits={
+            "random": random_split(found.theorems, heldout, seed),
+            "novel_premises": novel_premises_split(found.theorems, heldout, seed),
+        },
+    )
+    write_benchmark(out, benchmark, found.name, found.revision)
+    write_own_format(out, found.declarations, found.tactics)
+    click.echo(
+        f"{len(found.declarations)} declarations, {len(found.theorems)} theorems with "
+        f"{sum(len(each.traced_tactics) for each in found.theorems)} tactics: {out}"
+    )
+
+
+def _extracted(lean: Path | None, out: Path, modules: str, console: Console) -> TracedRepository:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="proofmill-lean-")))
         tree = _tree(lean, folder, console)
@@ -74,20 +112,35 @@ def extract(lean: Path | None, out: Path, modules: str, heldout: float, seed: in
                 tactics = sum(len(each) for each in module.tactics.values())
                 step.advance(declarations=len(module.declarations), tactics=tactics)
         places = extractor.places
-    theorems = [each for module in found for each in traced_theorems(module, places, tree)]
-    benchmark = Benchmark(
+    return TracedRepository(
+        name=tree.name,
+        revision=tree.revision,
         corpus=tuple(corpus_file(module) for module in found),
-        splits={
-            "random": random_split(theorems, heldout, seed),
-            "novel_premises": novel_premises_split(theorems, heldout, seed),
-        },
+        theorems=tuple(each for module in found for each in traced_theorems(module, places, tree)),
+        declarations=tuple(each for module in found for each in module.declarations),
+        tactics=tuple(tactic_rows(found)),
     )
-    write_benchmark(out, benchmark, tree)
-    write_own_format(out, found)
-    click.echo(
-        f"{len(places)} declarations, {len(theorems)} theorems with "
-        f"{sum(len(each.traced_tactics) for each in theorems)} tactics: {out}"
-    )
+
+
+def _traced(folder: Path, out: Path, modules: str, console: Console) -> TracedRepository:
+    files = find_traces(folder)
+    matched = 0
+
+    def chosen(module: str) -> bool:
+        return fnmatchcase(module, modules)
+
+    with Reporter(console) as reporter, reporter.step("reading", total=len(files)) as step:
+
+        def done(file: TracedFile) -> None:
+            nonlocal matched
+            matched += chosen(module_name(file.path))
+            step.advance(declarations=len(file.declarations), tactics=len(file.tactics))
+
+        found = read_repository(folder, files, chosen=chosen, done=done)
+    if not matched:
+        raise InputError(f"--modules {modules}: none of {len(files)} traced files match")
+    make_folder(out)
+    return found
 
 
 def _tree(lean: Path | None, folder: Path, console: Console) -> SourceTree:
