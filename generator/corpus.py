@@ -136,8 +136,9 @@ class Corpus:
         if not wanted:
             return
         found = self._training_instances(family, wanted)
-        true = [(i.statement, i.proof) for i in found]
-        false = [(v.negation, v.refutation) for v in self._variants(family, found)]
+        chance = random.Random(f"{self.config.seed}/{family.name}/proofs")
+        true = [(i.statement, _in_random_order(family.proofs(i.parameters), chance)) for i in found]
+        false = [(v.negation, _known(v.refutation)) for v in self._variants(family, found)]
         wanted_false = round(self.config.false_share * wanted)
         refuted = _repeated(false, wanted_false)
         proved = _repeated(true, wanted - len(refuted))
@@ -167,10 +168,23 @@ def _in_new_words(
             yield problem, instance
 
 
-def _repeated(pairs: Iterable[tuple[str, str | None]], limit: int) -> list[tuple[str, str]]:
-    """Up to `limit` proved statements, each at most COPIES_PER_PROOF times."""
-    proved = [(statement, proof) for statement, proof in pairs if proof is not None]
-    return (proved * COPIES_PER_PROOF)[:limit]
+def _in_random_order(proofs: Sequence[str], chance: random.Random) -> list[str]:
+    return chance.sample(proofs, len(proofs))
+
+
+def _known(proof: str | None) -> list[str]:
+    return [] if proof is None else [proof]
+
+
+def _repeated(found: Iterable[tuple[str, Sequence[str]]], limit: int) -> list[tuple[str, str]]:
+    """Up to `limit` proved statements, each at most COPIES_PER_PROOF times, its proofs by turns."""
+    proved = [(statement, proofs) for statement, proofs in found if proofs]
+    turns = [
+        (statement, proofs[turn % len(proofs)])
+        for turn in range(COPIES_PER_PROOF)
+        for statement, proofs in proved
+    ]
+    return turns[:limit]
 
 
 def families_fingerprint(families: Sequence[Family]) -> str:

@@ -40,6 +40,11 @@ class LinearSolutionExists(Family):
         a, b, c = ints(parameters, "abc")
         return f"exact ⟨{(c - b) // a}, by decide⟩"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        a, b, c = ints(parameters, "abc")
+        x = (c - b) // a
+        return (f"exact ⟨{x}, by omega⟩", f"refine ⟨{x}, ?_⟩\ndecide", f"exact ⟨{x}, rfl⟩")
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -120,6 +125,9 @@ class TwoEquations(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         return "omega"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("linarith",)
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -161,6 +169,9 @@ class FunctionTwice(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         return "rw [h, h]\ndecide"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("simp [h]", "rw [h]\nrw [h]\ndecide")
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -173,6 +184,49 @@ class FunctionTwice(Family):
     def refutation(self, parameters: Parameters) -> str | None:
         body = "{a} * x {sign} {b}".format(**parameters)
         return refuted_at(f"(fun x => {body}) (fun _ => rfl)")
+
+
+class TwoVariableValue(Family):
+    """(f : ℤ → ℤ → ℤ) (h : ∀ x y, f x y = a * x + b * y) : f p q = r."""
+
+    name = "two_variable_value"
+    split = Split.BASE
+    topic = Topic.ALGEBRA
+    binder_template = "(f : ℤ → ℤ → ℤ) (h : ∀ x y, f x y = {a} * x {sign} {b} * y)"
+    goal_template = "f {p} {q} = {r}"
+    answer_key = "r"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, b = (rng.randint(2, 3 + 2 * difficulty) for _ in range(2))
+        p, q = (number(rng, min(difficulty, 4)) for _ in range(2))
+        sign = rng.choice("+-")
+        r = a * p + b * q if sign == "+" else a * p - b * q
+        return {"a": a, "sign": sign, "b": b, "p": p, "q": q, "r": r}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, b, p, q, r = ints(parameters, "abpqr")
+        return r == (a * p + b * q if parameters["sign"] == "+" else a * p - b * q)
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "rw [h]\ndecide"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        instance = "f {p} {q} = {a} * {p} {sign} {b} * {q}".format(**parameters)
+        step = "have e1 : {instance} := h {p} {q}".format(instance=instance, **parameters)
+        return (f"{step}\nomega", "simp [h]")
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        flipped = "-" if parameters["sign"] == "+" else "+"
+        return [
+            *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER, least=None),
+            (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        body = "{a} * x {sign} {b} * y".format(**parameters)
+        return refuted_at(f"(fun x y => {body}) (fun _ _ => rfl)")
 
 
 class PiecewiseValue(Family):
@@ -239,6 +293,9 @@ class ShiftFunction(Family):
         tail = "{sign} {c}".format(**parameters)
         steps = [f"have e{n + 1} : f {n + 1} = f {n} {tail} := h {n}" for n in range(k)]
         return "\n".join([*steps, "omega"])
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (self.reference_proof(parameters).replace("omega", "linarith"),)
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

@@ -11,6 +11,7 @@ from generator.families.algebra import (
     ProductOfSolution,
     ShiftFunction,
     TwoEquations,
+    TwoVariableValue,
     UniqueSolution,
 )
 from generator.families.counting import (
@@ -31,6 +32,7 @@ from generator.families.divisors import (
     ParityWitness,
     PowerWitness,
     SumOfMultiples,
+    SumParity,
 )
 from generator.families.family import Family, Split
 from generator.families.inequalities import (
@@ -81,6 +83,7 @@ from generator.families.prealgebra import (
     PackedLeft,
     RatioSplit,
     SharedBill,
+    SumAndDifference,
 )
 from generator.families.sequences import (
     ArithmeticTerm,
@@ -104,10 +107,12 @@ FAMILIES: tuple[Family, ...] = (
     PackedLeft(),
     RatioSplit(),
     SharedBill(),
+    SumAndDifference(),
     LinearSolutionExists(),
     LinearEquation(),
     TwoEquations(),
     FunctionTwice(),
+    TwoVariableValue(),
     PiecewiseValue(),
     SquareExpansion(),
     ProductZero(),
@@ -118,6 +123,7 @@ FAMILIES: tuple[Family, ...] = (
     GcdValue(),
     PowerResidue(),
     MultipleOfMultiple(),
+    SumParity(),
     SquareOfMultiple(),
     ParityWitness(),
     NoSolution(),

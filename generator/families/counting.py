@@ -193,6 +193,15 @@ class BoundedSearch(Family):
             f"rcases h with {' | '.join(['h'] * b)} <;> omega"
         )
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        (b,) = ints(parameters, "b")
+        cases = f"have h : {any_of('n', range(b))} := by omega\n"
+        return (
+            f"{cases}rcases h with {' | '.join(['h'] * b)} <;> simp_all",
+            "interval_cases n <;> simp_all",
+            "interval_cases n <;> omega",
+        )
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -227,6 +236,12 @@ class EitherSquare(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "rcases h with h | h <;> simp_all"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (
+            "rcases h with h | h\n· left\n  rw [h]\n· right\n  rw [h]",
+            "rcases h with h | h\n· simp_all\n· simp_all",
+        )
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

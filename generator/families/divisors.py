@@ -38,6 +38,10 @@ class MultipleWitness(Family):
         a, b = ints(parameters, "ab")
         return f"exact ⟨{a // b}, by decide⟩"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        a, b = ints(parameters, "ab")
+        return (f"exact ⟨{a // b}, by omega⟩", f"refine ⟨{a // b}, ?_⟩\ndecide")
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -67,6 +71,13 @@ class MultipleOfMultiple(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         a, c = ints(parameters, "ac")
         return f"obtain ⟨k, hk⟩ := h\nexact ⟨{c // a} * k, by omega⟩"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        a, c = ints(parameters, "ac")
+        return (
+            f"obtain ⟨k, hk⟩ := h\nexact ⟨{c // a} * k, by rw [hk]; ring⟩",
+            f"obtain ⟨k, hk⟩ := h\nrefine ⟨{c // a} * k, ?_⟩\nomega",
+        )
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -110,6 +121,14 @@ class ParityWitness(Family):
         half = self._rest(parameters) // 2
         return f"obtain ⟨k, hk⟩ := h\nexact ⟨{a} * k + {half}, by omega⟩"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        a = int(parameters["a"])
+        half = self._rest(parameters) // 2
+        return (
+            f"obtain ⟨k, hk⟩ := h\nexact ⟨{a} * k + {half}, by rw [hk]; ring⟩",
+            f"obtain ⟨k, hk⟩ := h\nrefine ⟨{a} * k + {half}, ?_⟩\nomega",
+        )
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -118,6 +137,65 @@ class ParityWitness(Family):
     def refutation(self, parameters: Parameters) -> str | None:
         start = 0 if parameters["given"] == "Even" else 1
         return f"intro h\nobtain ⟨k, hk⟩ := h {start} ⟨0, by decide⟩\nomega"
+
+
+class SumParity(Family):
+    """The parity of m + n + c from those of m and n: two witnesses taken apart."""
+
+    name = "sum_parity"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(m n : ℕ) (h₁ : {first} m) (h₂ : {second} n)"
+    goal_template = "{parity} (m + n + {c})"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        first, second = (rng.choice(("Even", "Odd")) for _ in range(2))
+        c = number(rng, min(5, difficulty + 1))
+        rest = self._rest({"first": first, "second": second, "c": c})
+        return {"first": first, "second": second, "c": c, "parity": ("Even", "Odd")[rest % 2]}
+
+    @staticmethod
+    def _rest(parameters: Parameters) -> int:
+        """The value at the least m and n."""
+        odd = (parameters["first"] == "Odd") + (parameters["second"] == "Odd")
+        return odd + int(parameters["c"])
+
+    def words(self, parameters: Parameters) -> Mapping[str, str]:
+        kinds = {key: str(parameters[key]).lower() for key in ("first", "second", "parity")}
+        return {**super().words(parameters), **kinds}
+
+    def holds(self, parameters: Parameters) -> bool:
+        return (parameters["parity"] == "Even") == (self._rest(parameters) % 2 == 0)
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        half = self._rest(parameters) // 2
+        taken = "obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\n"
+        return f"{taken}exact ⟨k + l + {half}, by omega⟩"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        half = self._rest(parameters) // 2
+        taken = "obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\n"
+        return (
+            f"{taken}exact ⟨k + l + {half}, by rw [hk, hl]; ring⟩",
+            f"{taken}refine ⟨k + l + {half}, ?_⟩\nomega",
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        flipped = {"Even": "Odd", "Odd": "Even"}
+        return [
+            *nearby(parameters, "c", rng),
+            (
+                Mutation.FLIPPED_RELATION,
+                {**parameters, "parity": flipped[str(parameters["parity"])]},
+            ),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        least = [int(parameters[key] == "Odd") for key in ("first", "second")]
+        at = " ".join(map(str, least))
+        return f"intro h\nobtain ⟨k, hk⟩ := h {at} ⟨0, by decide⟩ ⟨0, by decide⟩\nomega"
 
 
 class NoSolution(Family):
@@ -140,6 +218,9 @@ class NoSolution(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "rintro ⟨x, y, h⟩\nomega"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("intro h\nobtain ⟨x, y, h⟩ := h\nomega",)
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

@@ -123,6 +123,13 @@ class LeastSolution(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         return f"refine ⟨{self._least(parameters)}, by decide, ?_⟩\nintro m hm\nomega"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        least = self._least(parameters)
+        return (
+            f"refine ⟨{least}, by decide, ?_⟩\nintro m hm\nhave h : m < {least} := hm\nomega",
+            f"refine ⟨{least}, ?_, ?_⟩\n· decide\n· intro m hm\n  omega",
+        )
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -153,6 +160,11 @@ class SquareInequality(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "nlinarith [sq_nonneg ({a} * x - {c} * y)]".format(**parameters)
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (
+            "have h : 0 ≤ ({a} * x - {c} * y) ^ 2 := sq_nonneg _\nnlinarith".format(**parameters),
+        )
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -190,6 +202,9 @@ class PowerPositive(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "induction n with\n| zero => decide\n| succ n ih => omega"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("induction n with\n| zero => omega\n| succ n ih =>\n  rw [Nat.pow_succ]\n  omega",)
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

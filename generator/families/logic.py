@@ -40,6 +40,9 @@ class ThresholdPair(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         return "constructor\n· omega\n· omega"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("exact ⟨by omega, by omega⟩", "refine ⟨?_, ?_⟩ <;> omega")
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -76,6 +79,9 @@ class EitherValue(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "rcases h with h | h\n· omega\n· omega"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("rcases h with h | h <;> omega", "rcases h with h | h <;> simp [h]")
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -114,6 +120,14 @@ class StepProperty(Family):
             proof = f"h₁ {at} ({proof})" if proof != "h₀" else f"h₁ {at} h₀"
         return f"exact {proof}"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        s, d, t = ints(parameters, "sdt")
+        lines, before = [], "h₀"
+        for place, at in enumerate(range(s, t - d, d), start=1):
+            lines.append(f"have e{place} : P {at + d} := h₁ {at} {before}")
+            before = f"e{place}"
+        return ("\n".join([*lines, f"exact h₁ {t - d} {before}"]),)
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -147,6 +161,9 @@ class WeakerExample(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "obtain ⟨x, hx, hp⟩ := h\nexact ⟨x, by omega, hp⟩"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("obtain ⟨x, hx, hp⟩ := h\nrefine ⟨x, ?_, hp⟩\nomega",)
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -184,6 +201,13 @@ class LargerWitness(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         a, b = ints(parameters, "ab")
         return f"exact ⟨{a} * n + {b + 1}, by omega⟩"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        a, b = ints(parameters, "ab")
+        return (
+            f"refine ⟨{a} * n + {b + 1}, ?_⟩\nomega",
+            f"exact ⟨{a} * n + {b + 2}, by omega⟩",
+        )
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

@@ -72,6 +72,9 @@ class LinearResidue(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         return "omega"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("simp [Nat.add_mod, Nat.mul_mod, h]", "rw [Nat.add_mod, Nat.mul_mod, h]")
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -136,6 +139,13 @@ class PowerResidue(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         return "induction n with\n| zero => decide\n| succ n ih => omega"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (
+            "induction n with\n| zero => rfl\n| succ n ih =>\n  rw [Nat.pow_succ]\n  omega",
+            "induction n with\n| zero => decide\n| succ n ih =>\n"
+            "  rw [Nat.pow_succ, Nat.mul_mod, ih]",
+        )
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -167,6 +177,9 @@ class SplitDivisor(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "constructor\n· intro h\n  omega\n· intro h\n  omega"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("constructor <;> intro h <;> omega",)
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -206,6 +219,12 @@ class ProductParity(Family):
         return (
             f"have h : {any_of('n', range(2), 2)} := by omega\n"
             "rcases h with h | h <;> simp [Nat.mul_mod, Nat.add_mod, h]"
+        )
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (
+            f"have h : {any_of('n', range(2), 2)} := by omega\nrcases h with h | h\n"
+            "· simp [Nat.mul_mod, Nat.add_mod, h]\n· simp [Nat.mul_mod, Nat.add_mod, h]",
         )
 
     def mutations(

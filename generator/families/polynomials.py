@@ -102,6 +102,14 @@ class ProductZero(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         return "rcases mul_eq_zero.mp h with h | h\n· left\n  omega\n· right\n  omega"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        product = self._factors(parameters)
+        return (
+            f"have h₂ : {product} = 0 := by linarith\n"
+            "rcases mul_eq_zero.mp h₂ with h₃ | h₃\n· left\n  omega\n· right\n  omega",
+            "rcases mul_eq_zero.mp h with h | h <;> omega",
+        )
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:

@@ -157,6 +157,47 @@ class SharedBill(Family):
         return refuted_at(f"{(t - q * c) // p} (by decide)")
 
 
+class SumAndDifference(Family):
+    """∃ x y : ℕ, x + y = s ∧ x = y + d: two witnesses."""
+
+    name = "sum_and_difference"
+    split = Split.BASE
+    topic = Topic.PREALGEBRA
+    goal_template = "∃ x y : ℕ, x + y = {s} ∧ x = y + {d}"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        y, d = number(rng, difficulty), number(rng, difficulty)
+        return {"s": 2 * y + d, "d": d}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, d = ints(parameters, "sd")
+        return s >= d and (s - d) % 2 == 0
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return f"exact ⟨{self._pair(parameters)}, by decide⟩"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        pair = self._pair(parameters)
+        return (
+            f"exact ⟨{pair}, by decide, by decide⟩",
+            f"exact ⟨{pair}, by omega⟩",
+            f"refine ⟨{pair}, ?_⟩\ndecide",
+        )
+
+    @staticmethod
+    def _pair(parameters: Parameters) -> str:
+        s, d = ints(parameters, "sd")
+        return f"{(s + d) // 2}, {(s - d) // 2}"
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "s", rng), *nearby(parameters, "d", rng)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        return "rintro ⟨x, y, h₁, h₂⟩\nomega"
+
+
 class AgeSum(Family):
     """x = y + d now, and the ages add up to s in t years: asked for x."""
 

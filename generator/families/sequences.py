@@ -58,6 +58,11 @@ class RecurrenceValue(Family):
         (index,) = ints(parameters, "n")
         return f"rw [{', '.join(['h₁'] * index)}, h₀]"
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        index, m, d = ints(parameters, "nmd")
+        steps = [f"have e{i + 1} : a {i + 1} = {m} * a {i} + {d} := h₁ {i}" for i in range(index)]
+        return ("\n".join([*steps, "omega"]), "simp [h₁, h₀]")
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
@@ -87,6 +92,15 @@ class ArithmeticTerm(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         return "induction n with\n| zero => exact h₀\n| succ n ih =>\n  rw [h₁]\n  omega"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        starts = ("exact h₀", "omega", "simp [h₀]")
+        steps = ("rw [h₁]\n  omega", "rw [h₁, ih]\n  ring", "have h := h₁ n\n  omega")
+        return tuple(
+            f"induction n with\n| zero => {start}\n| succ n ih =>\n  {step}"
+            for start in starts
+            for step in steps
+        )[1:]
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

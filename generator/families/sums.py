@@ -108,6 +108,12 @@ class SumBound(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         return SUM_INDUCTION
 
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (
+            SUM_INDUCTION.replace("zero => decide", "zero => simp"),
+            SUM_INDUCTION.replace("zero => decide", "zero => rfl").replace("omega", "linarith"),
+        )
+
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:

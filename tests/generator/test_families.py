@@ -106,8 +106,12 @@ def test_only_base_families_export_proofs(family: Family) -> None:
         assert family.reference_proof(instance.parameters)
         if family.split is Split.BASE:
             assert instance.proof == family.reference_proof(instance.parameters)
+            proofs = family.proofs(instance.parameters)
+            assert proofs[0] == instance.proof
+            assert len(set(proofs)) == len(proofs)
         else:
             assert instance.proof is None
+            assert family.proofs(instance.parameters) == ()
 
 
 @each_family

@@ -46,11 +46,18 @@ def test_proofs_and_refutations_check(engine: EmbeddedEngine, family: Family) ->
     false = mutants(family, true)
     assert false
     proofs = [theorem(i.statement, family.reference_proof(i.parameters)) for i in true]
+    others = [
+        theorem(i.statement.replace(" ", f" style_{place}_", 1), proof)
+        for i in true[::3]
+        for place, proof in enumerate(family.other_proofs(i.parameters))
+    ]
     refutations = [theorem(m.negation, m.refutation) for m in false if m.refutation is not None]
     assert len(refutations) == len(false)
-    good = engine.check(FileCheck(source="\n".join([STRICT_HEADER, *proofs, *refutations])))
+    good = engine.check(
+        FileCheck(source="\n".join([STRICT_HEADER, *proofs, *others, *refutations]))
+    )
     assert good.verdict.accepted, good.first_error
-    assert len(good.theorems) == len(true) + len(false)
+    assert len(good.theorems) == len(true) + len(others) + len(false)
 
     # A theorem of a false statement, proved as the family proves true ones, must be an error.
     attempts = [theorem(m.statement, family.reference_proof(true[0].parameters)) for m in false]

@@ -1,0 +1,202 @@
+"""Replicas of a model as Ray actors (extra `ray`): one `Model` over all GPUs of a cluster.
+
+Each actor opens the same `ModelSpec` (its folder has to exist on every machine) with one GPU, or
+one CPU where the cluster has none. A sample's random stream comes from its request, so it does not
+matter which replica draws it. What an actor had when it died is sampled again by others; a request
+that takes actor after actor with it is answered by a failure, which ledgers owe again.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import ray
+
+from generator.model import (
+    Model,
+    ModelError,
+    SampleFailure,
+    SampleFailureKind,
+    SampleRequest,
+    SampleResult,
+)
+from generator.models import Backend, ModelKind, ModelSpec, open_model
+from generator.ray_cluster import ActorPlaces, ClusterError
+
+START_SECONDS = 1800.0  # a model of tens of gigabytes from a network disk
+# Samples in one call of an actor: what the backends draw at the same time by default.
+BATCH_ROWS = {Backend.TRANSFORMERS: 64, Backend.VLLM: 256}
+CALLS_PER_ACTOR = 2  # one runs, one waits, so that no actor idles between two
+MAX_LOSSES = 3
+
+
+class _ModelActor:
+    """Lives in a Ray worker process. Requests and results travel as JSON."""
+
+    def __init__(self, spec: str) -> None:
+        self._spec = ModelSpec.model_validate_json(spec)
+        self._model: Model | None = None
+
+    def identity(self) -> tuple[str, int]:
+        model = self._opened()
+        return model.id, model.context_tokens
+
+    def sample(self, requests: list[str]) -> list[str]:
+        asked = [SampleRequest.model_validate_json(each) for each in requests]
+        return [result.model_dump_json() for result in self._opened().sample(asked)]
+
+    def _opened(self) -> Model:
+        """Not in the constructor: a ModelError reaches the caller as such only from a method."""
+        if self._model is None:
+            self._model = open_model(self._spec)
+        return self._model
+
+
+@dataclass(frozen=True)
+class _Call:
+    """Requests that one actor works on together. losses: actors that died with them."""
+
+    requests: tuple[SampleRequest, ...]
+    losses: int = 0
+
+
+class RayModel:
+    """A `Model` over actors. `sample` may be called from several threads."""
+
+    def __init__(self, spec: ModelSpec, replicas: int, address: str | None = None) -> None:
+        """replicas: actors. address: of a cluster; None for RAY_ADDRESS, or a Ray on this machine.
+
+        Raises ModelError when replicas cannot start or are not all the same model.
+        """
+        if spec.kind is ModelKind.SERVER:
+            raise ModelError(f"{spec.location} is a server; replicas of it are its own affair")
+        if spec.location:
+            spec = spec.model_copy(update={"location": str(Path(spec.location).resolve())})
+        self._spec = spec.model_dump_json()
+        self._batch_rows = BATCH_ROWS[spec.backend]
+        self._lock = threading.Lock()
+        try:
+            self._places = ActorPlaces(replicas, gpu=True, address=address)
+        except ClusterError as error:
+            raise ModelError(f"ray: {error}") from error
+        self.actors = [self._new() for _ in range(replicas)]  # replaced when one dies
+        try:
+            waiting = [actor.identity.remote() for actor in self.actors]
+            found = set(ray.get(waiting, timeout=START_SECONDS))
+        except ModelError as error:
+            self._places.close()
+            raise ModelError(str(getattr(error, "cause", error))) from error
+        except ray.exceptions.RayError as error:
+            self._places.close()
+            raise ModelError(f"ray: replicas do not start: {error}") from error
+        if len(found) != 1:
+            self._places.close()
+            raise ModelError("ray: the machines have different weights under the same name")
+        self._id, self._context = found.pop()
+
+    @property
+    def id(self) -> str:
+        """That of the weights: the same model without replicas has the same."""
+        return str(self._id)
+
+    @property
+    def context_tokens(self) -> int:
+        return int(self._context)
+
+    def close(self) -> None:
+        """End the actors; what they are drawing is lost."""
+        self._places.close()
+
+    def sample(self, requests: Iterable[SampleRequest]) -> Iterator[SampleResult]:
+        """Answer every request once, a call at a time. Reads ahead what all replicas can take."""
+        source = iter(requests)
+        backlog: deque[SampleRequest] = deque()
+        again: deque[_Call] = deque()
+        running: dict[Any, tuple[_Call, int]] = {}
+        more = True
+        while True:
+            while more and _rows(backlog) < self._batch_rows * len(self.actors):
+                request = next(source, None)
+                if request is None:
+                    more = False
+                    break
+                backlog.append(request)
+            for position in self._free(running):
+                call = again.popleft() if again else self._cut(backlog, more)
+                if call is not None:
+                    running[self._ask(call, position)] = (call, position)
+            if not running:
+                return
+            done, _ = ray.wait(list(running), num_returns=1)
+            for answer in done:
+                call, position = running.pop(answer)
+                results = self._results(answer, position)
+                if results is None:
+                    yield from _lost(call, again)
+                else:
+                    yield from results
+
+    def _free(self, running: dict[Any, tuple[_Call, int]]) -> list[int]:
+        """Positions with room for another call, those with the fewest first."""
+        busy = [0] * len(self.actors)
+        for _, position in running.values():
+            busy[position] += 1
+        slots = [(used, at) for at, n in enumerate(busy) for used in range(n, CALLS_PER_ACTOR)]
+        return [position for _, position in sorted(slots)]
+
+    def _cut(self, backlog: deque[SampleRequest], more: bool) -> _Call | None:
+        """The next call; at the end of the input what is left is shared among all replicas."""
+        size = self._batch_rows
+        if not more:
+            size = min(size, math.ceil(_rows(backlog) / len(self.actors)))
+        taken: list[SampleRequest] = []
+        while backlog and _rows(taken) < size:
+            taken.append(backlog.popleft())
+        return _Call(tuple(taken)) if taken else None
+
+    def _new(self) -> Any:
+        return self._places.start(_ModelActor, self._spec)
+
+    def _ask(self, call: _Call, position: int) -> Any:
+        with self._lock:
+            actor = self.actors[position]
+        return actor.sample.remote([each.model_dump_json() for each in call.requests])
+
+    def _results(self, answer: Any, position: int) -> list[SampleResult] | None:
+        """An answer, or None when its actor died or failed; another one has its place then."""
+        with self._lock:
+            actor = self.actors[position]
+        try:
+            return [SampleResult.model_validate_json(each) for each in ray.get(answer)]
+        except ModelError as error:
+            raise ModelError(str(getattr(error, "cause", error))) from error
+        except ray.exceptions.RayError:
+            # What failed on a GPU may have broken its process, so no actor lives on after an error.
+            with self._lock:
+                if self.actors[position] is actor:
+                    ray.kill(actor)
+                    self.actors[position] = self._new()
+            return None
+
+
+def _rows(requests: Iterable[SampleRequest]) -> int:
+    return sum(each.n for each in requests)
+
+
+def _lost(call: _Call, again: deque[_Call]) -> Iterator[SampleResult]:
+    """Once lost a call is asked again as it was; then alone, so that only the guilty one fails."""
+    losses = call.losses + 1
+    if losses >= MAX_LOSSES:
+        detail = f"ray: {losses} actors died with it"
+        failure = SampleFailure(kind=SampleFailureKind.SERVER_ERROR, detail=detail)
+        yield from (SampleResult(request=each, failure=failure) for each in call.requests)
+    elif losses == 1:
+        again.append(_Call(call.requests, losses))
+    else:
+        again.extend(_Call((each,), losses) for each in call.requests)
