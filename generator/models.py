@@ -147,3 +147,15 @@ def _open_transformers(
         threads=threads,
         batch_rows=batch_rows,
     )
+
+
+def open_replicas(spec: ModelSpec, count: int) -> Model:
+    """`count` copies of a local model as Ray actors (RAY_ADDRESS, or this machine).
+
+    Raises ModelError: Ray is missing or has no room, or as `open_model` does.
+    """
+    if importlib.util.find_spec("ray") is None:
+        raise ModelError("Ray is not installed: pip install 'proofmill[ray]'")
+    from generator.backends.ray import RayModel
+
+    return RayModel(spec, count)

@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import ray
 
@@ -60,14 +60,25 @@ class _ModelActor:
 
 @dataclass(frozen=True)
 class _Call:
-    """Requests that one actor works on together. losses: actors that died with them."""
+    """Requests that one actor works on together. losses: actors that died on them."""
 
     requests: tuple[SampleRequest, ...]
     losses: int = 0
 
 
+@dataclass(eq=False)
+class _Replica:
+    """An actor. started: its identity, once it has opened the model."""
+
+    actor: Any
+    started: Any
+    ready: bool = False
+
+
 class RayModel:
     """A `Model` over actors. `sample` may be called from several threads."""
+
+    actor_class: ClassVar[type] = _ModelActor
 
     def __init__(self, spec: ModelSpec, replicas: int, address: str | None = None) -> None:
         """replicas: actors. address: of a cluster; None for RAY_ADDRESS, or a Ray on this machine.
@@ -81,17 +92,17 @@ class RayModel:
         self._spec = spec.model_dump_json()
         self._batch_rows = BATCH_ROWS[spec.backend]
         self._lock = threading.Lock()
+        self._failed_starts = 0
         try:
             self._places = ActorPlaces(replicas, gpu=True, address=address)
         except ClusterError as error:
             raise ModelError(f"ray: {error}") from error
-        self.actors = [self._new() for _ in range(replicas)]  # replaced when one dies
+        self.replicas = [self._new() for _ in range(replicas)]  # by position; replaced when lost
         try:
-            waiting = [actor.identity.remote() for actor in self.actors]
-            found = set(ray.get(waiting, timeout=START_SECONDS))
+            found = set(ray.get([each.started for each in self.replicas], timeout=START_SECONDS))
         except ModelError as error:
             self._places.close()
-            raise ModelError(str(getattr(error, "cause", error))) from error
+            raise _unwrapped(error) from error
         except ray.exceptions.RayError as error:
             self._places.close()
             raise ModelError(f"ray: replicas do not start: {error}") from error
@@ -118,83 +129,122 @@ class RayModel:
         source = iter(requests)
         backlog: deque[SampleRequest] = deque()
         again: deque[_Call] = deque()
-        running: dict[Any, tuple[_Call, int]] = {}
+        running: dict[Any, tuple[_Call, _Replica]] = {}
         more = True
         while True:
-            while more and _rows(backlog) < self._batch_rows * len(self.actors):
+            while more and _rows(backlog) < self._batch_rows * len(self.replicas):
                 request = next(source, None)
                 if request is None:
                     more = False
                     break
                 backlog.append(request)
-            for position in self._free(running):
+            for replica in self._free(running):
                 call = again.popleft() if again else self._cut(backlog, more)
-                if call is not None:
-                    running[self._ask(call, position)] = (call, position)
-            if not running:
+                if call is None:
+                    break
+                running[_ask(replica, call)] = (call, replica)
+            if not (running or again or backlog):
                 return
-            done, _ = ray.wait(list(running), num_returns=1)
+            starting = [each.started for each in self.replicas if not each.ready]
+            done, _ = ray.wait([*running, *starting], num_returns=1)
             for answer in done:
-                call, position = running.pop(answer)
-                results = self._results(answer, position)
-                if results is None:
-                    yield from _lost(call, again)
-                else:
-                    yield from results
+                if answer in running:
+                    yield from self._answered(answer, running, again)
 
-    def _free(self, running: dict[Any, tuple[_Call, int]]) -> list[int]:
-        """Positions with room for another call, those with the fewest first."""
-        busy = [0] * len(self.actors)
-        for _, position in running.values():
-            busy[position] += 1
-        slots = [(used, at) for at, n in enumerate(busy) for used in range(n, CALLS_PER_ACTOR)]
-        return [position for _, position in sorted(slots)]
+    def _free(self, running: dict[Any, tuple[_Call, _Replica]]) -> list[_Replica]:
+        """Replicas with room for another call, as often as they have, idle ones first."""
+        slots: list[tuple[int, int]] = []
+        for position, replica in enumerate(list(self.replicas)):
+            if self._is_ready(position, replica):
+                used = sum(each is replica for _, each in running.values())
+                slots += [(n, position) for n in range(used, CALLS_PER_ACTOR)]
+        return [self.replicas[position] for _, position in sorted(slots)]
+
+    def _is_ready(self, position: int, replica: _Replica) -> bool:
+        """Whether a replica has its model. One that cannot open it is replaced, not for ever."""
+        if not replica.ready and ray.wait([replica.started], timeout=0)[0]:
+            try:
+                ray.get(replica.started)
+            except ModelError as error:
+                raise _unwrapped(error) from error
+            except ray.exceptions.RayError as error:
+                with self._lock:
+                    self._failed_starts += 1
+                if self._failed_starts >= MAX_LOSSES:
+                    raise ModelError(f"ray: replicas do not start again: {error}") from error
+                self._replace(replica)
+            else:
+                replica.ready = True
+                with self._lock:
+                    self._failed_starts = 0
+        return replica.ready
 
     def _cut(self, backlog: deque[SampleRequest], more: bool) -> _Call | None:
         """The next call; at the end of the input what is left is shared among all replicas."""
         size = self._batch_rows
         if not more:
-            size = min(size, math.ceil(_rows(backlog) / len(self.actors)))
+            size = min(size, math.ceil(_rows(backlog) / len(self.replicas)))
         taken: list[SampleRequest] = []
         while backlog and _rows(taken) < size:
             taken.append(backlog.popleft())
         return _Call(tuple(taken)) if taken else None
 
-    def _new(self) -> Any:
-        return self._places.start(_ModelActor, self._spec)
-
-    def _ask(self, call: _Call, position: int) -> Any:
-        with self._lock:
-            actor = self.actors[position]
-        return actor.sample.remote([each.model_dump_json() for each in call.requests])
-
-    def _results(self, answer: Any, position: int) -> list[SampleResult] | None:
-        """An answer, or None when its actor died or failed; another one has its place then."""
-        with self._lock:
-            actor = self.actors[position]
+    def _answered(
+        self,
+        answer: Any,
+        running: dict[Any, tuple[_Call, _Replica]],
+        again: deque[_Call],
+    ) -> Iterator[SampleResult]:
+        """The results of a call, or what becomes of the calls of an actor that died."""
+        _, replica = running[answer]
         try:
-            return [SampleResult.model_validate_json(each) for each in ray.get(answer)]
+            results = [SampleResult.model_validate_json(each) for each in ray.get(answer)]
         except ModelError as error:
-            raise ModelError(str(getattr(error, "cause", error))) from error
-        except ray.exceptions.RayError:
-            # What failed on a GPU may have broken its process, so no actor lives on after an error.
-            with self._lock:
-                if self.actors[position] is actor:
-                    ray.kill(actor)
-                    self.actors[position] = self._new()
-            return None
+            raise _unwrapped(error) from error
+        except ray.exceptions.RayError as error:
+            self._replace(replica)
+            # Calls are in the order in which they were made, and an actor works in that order: the
+            # first of its calls is what it died on.
+            lost = [ref for ref, (_, other) in running.items() if other is replica]
+            guilty, *others = [running.pop(ref)[0] for ref in lost]
+            again.extend(others)
+            yield from _asked_again(guilty, again, error)
+        else:
+            del running[answer]
+            yield from results
+
+    def _new(self) -> _Replica:
+        actor = self._places.start(self.actor_class, self._spec)
+        return _Replica(actor, actor.identity.remote())
+
+    def _replace(self, replica: _Replica) -> None:
+        """What failed on a GPU may have broken its process, so no actor lives on after an error."""
+        with self._lock:
+            if replica in self.replicas:
+                ray.kill(replica.actor)
+                self.replicas[self.replicas.index(replica)] = self._new()
+
+
+def _ask(replica: _Replica, call: _Call) -> Any:
+    return replica.actor.sample.remote([each.model_dump_json() for each in call.requests])
 
 
 def _rows(requests: Iterable[SampleRequest]) -> int:
     return sum(each.n for each in requests)
 
 
-def _lost(call: _Call, again: deque[_Call]) -> Iterator[SampleResult]:
+def _unwrapped(error: ModelError) -> ModelError:
+    """Ray's error that is also ours carries the remote traceback in its text."""
+    return ModelError(str(getattr(error, "cause", error)))
+
+
+def _asked_again(call: _Call, again: deque[_Call], error: Exception) -> Iterator[SampleResult]:
     """Once lost a call is asked again as it was; then alone, so that only the guilty one fails."""
     losses = call.losses + 1
     if losses >= MAX_LOSSES:
-        detail = f"ray: {losses} actors died with it"
-        failure = SampleFailure(kind=SampleFailureKind.SERVER_ERROR, detail=detail)
+        cause = getattr(error, "cause", None) or error
+        detail = f"{losses} actors died on it: {type(cause).__name__}: {cause}"[:300]
+        failure = SampleFailure(kind=SampleFailureKind.SERVER_ERROR, detail=f"ray: {detail}")
         yield from (SampleResult(request=each, failure=failure) for each in call.requests)
     elif losses == 1:
         again.append(_Call(call.requests, losses))

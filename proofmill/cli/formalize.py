@@ -11,10 +11,10 @@ from rich.console import Console
 from autoformalize.translate import TranslationSettings
 from generator.ledger import Ledger
 from generator.model import SamplingParams
-from generator.models import open_model, resolve_model
+from generator.models import resolve_model
 from generator.sampling import SamplingService
 from proofmill.cli.engine import open_engine
-from proofmill.cli.options import lean_option, limit_options
+from proofmill.cli.options import lean_option, limit_options, open_chosen, replicas_option
 from proofmill.formalize import formalize_problems
 from proofmill.inputs import read_problems
 from proofmill.lean_choice import LeanChoice
@@ -32,6 +32,7 @@ from prover.search.attempts import CheckRecorder
 @click.option("--samples", type=click.IntRange(min=1), default=8, show_default=True)
 @click.option("--temperature", type=click.FloatRange(min=0), default=0.7, show_default=True)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@replicas_option
 @limit_options
 @lean_option
 def formalize(
@@ -41,6 +42,7 @@ def formalize(
     samples: int,
     temperature: float,
     seed: int,
+    ray_models: int | None,
     limits: Limits,
     lean: LeanChoice,
 ) -> None:
@@ -62,7 +64,7 @@ def formalize(
     )
     with ExitStack() as stack:
         ledger = stack.enter_context(Ledger.open(out / "ledger.sqlite"))
-        sampler = SamplingService(open_model(spec), ledger)
+        sampler = SamplingService(open_chosen(spec, ray_models), ledger)
         stack.callback(sampler.close)
         engine = stack.enter_context(open_engine(console, lean))
         reporter = stack.enter_context(Reporter(console))

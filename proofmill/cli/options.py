@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from generator.model import Model
+from generator.models import ModelSpec, open_model, open_replicas
 from proofmill.lean_choice import LeanChoice
 from prover.lean.limits import Limits
 
@@ -17,6 +19,12 @@ project_option = click.option(
     type=click.Path(path_type=Path),
     metavar="PROJECT",
     help="The Lean of your own Lake project instead of the embedded one.",
+)
+
+replicas_option = click.option(
+    "--ray-models",
+    type=click.IntRange(min=1),
+    help="So many copies of the model as Ray actors (RAY_ADDRESS, or this machine).",
 )
 
 
@@ -44,6 +52,11 @@ def lean_option(command: Callable[..., Any]) -> Callable[..., Any]:
         help="What --lean accepts has to hold in this Lean, too.",
     )
     return project_option(verify(hosts(with_lean)))
+
+
+def open_chosen(spec: ModelSpec, ray_models: int | None) -> Model:
+    """The model, or with --ray-models copies of it. Raises ModelError."""
+    return open_model(spec) if ray_models is None else open_replicas(spec, ray_models)
 
 
 def limit_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -10,8 +10,9 @@ from rich.console import Console
 
 from generator.ledger import Ledger
 from generator.model import SampleRequest, SampleResult, SamplingParams
-from generator.models import open_model, resolve_model
+from generator.models import resolve_model
 from generator.sampling import SamplingService
+from proofmill.cli.options import open_chosen, replicas_option
 from proofmill.errors import InputError
 from proofmill.inputs import read_rows
 from proofmill.progress import Reporter
@@ -57,6 +58,7 @@ class SampledRow(BaseModel):
 @click.option("--temperature", type=click.FloatRange(min=0), default=1.0, show_default=True)
 @click.option("--max-tokens", type=click.IntRange(min=1), default=128, show_default=True)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@replicas_option
 def sample(
     model: str,
     prompts: Path,
@@ -65,6 +67,7 @@ def sample(
     temperature: float,
     max_tokens: int,
     seed: int,
+    ray_models: int | None,
 ) -> None:
     """Sample every prompt of a file through the cached service.
 
@@ -83,7 +86,7 @@ def sample(
         Ledger.open(out.with_name(f"{out.name}.sqlite")) as ledger,
         Reporter(console) as reporter,
     ):
-        service = SamplingService(open_model(spec), ledger)
+        service = SamplingService(open_chosen(spec, ray_models), ledger)
         distinct = dict.fromkeys(row.prompt for row in rows)
         requests = [SampleRequest(prompt=p, n=n, params=params, seed=seed) for p in distinct]
         with reporter.step("sampling", total=len(requests)) as step:

@@ -17,6 +17,7 @@ from typing import Any
 
 import ray
 
+from generator.ray_cluster import ActorPlaces, ClusterError
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import (
     Attempt,
@@ -63,30 +64,22 @@ class RayEngine:
 
         Raises EngineError when actors cannot start, or are not all the same Lean and library.
         """
-        self._own = not ray.is_initialized()
-        if self._own:
-            try:
-                ray.init(
-                    address=address,
-                    log_to_driver=False,
-                    logging_level="error",
-                    **({} if address else {"include_dashboard": False}),
-                )
-            except (ConnectionError, ValueError, RuntimeError) as error:
-                raise EngineError(f"ray: {error}") from error
-        self._actor_class = ray.remote(num_cpus=1)(_LeanActor)
+        try:
+            self._places = ActorPlaces(hosts, address=address)
+        except ClusterError as error:
+            raise EngineError(f"ray: {error}") from error
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._closed = False
-        actors = [self._actor_class.remote() for _ in range(hosts)]
+        actors = [self._places.start(_LeanActor) for _ in range(hosts)]
         try:
             waiting = [actor.identity.remote() for actor in actors]
             found = set(ray.get(waiting, timeout=START_SECONDS))
         except (ray.exceptions.RayError, WheelError, LibraryError) as error:
-            self._leave()
+            self._places.close()
             raise EngineError(f"ray: Lean hosts do not start: {error}") from error
         if len(found) != 1:
-            self._leave()
+            self._places.close()
             raise EngineError("ray: the machines have different versions of Lean or the library")
         self.lean_version, self.fingerprint, self.library_fingerprint = found.pop()
         self.actors = actors  # by position; replaced when one dies
@@ -136,13 +129,7 @@ class RayEngine:
                 future.set_result(failed(Reason.LOST_WORKER, "the engine was closed"))
         for thread in self._threads:
             thread.join()
-        for actor in self.actors:
-            ray.kill(actor)
-        self._leave()
-
-    def _leave(self) -> None:
-        if self._own:
-            ray.shutdown()
+        self._places.close()
 
     def __enter__(self) -> RayEngine:
         return self
@@ -172,5 +159,5 @@ class RayEngine:
             return CheckResult.model_validate_json(ray.get(answer, timeout=seconds))
         except ray.exceptions.RayError as error:
             ray.kill(actor)
-            self.actors[position] = self._actor_class.remote()
+            self.actors[position] = self._places.start(_LeanActor)
             return failed(Reason.LOST_WORKER, f"ray: {type(error).__name__}")

@@ -219,3 +219,11 @@ def test_ray_hosts_are_embedded_engines(tmp_path: Path, monkeypatch: pytest.Monk
     done = CliRunner().invoke(main, ["check", "--ray-hosts", "2", str(file)])
     assert done.exit_code == 2
     assert "pip install 'proofmill[ray]'" in done.output
+    prompts = tmp_path / "prompts.jsonl"
+    prompts.write_text('{"prompt": "x"}\n')
+    for command in (
+        ["sample", "--prompts", str(prompts), "--out", str(tmp_path / "o.jsonl")],
+        ["formalize", str(prompts), "--out", str(tmp_path / "o")],
+    ):
+        done = CliRunner().invoke(main, [*command, "--model", "tiny", "--ray-models", "2"])
+        assert done.exit_code == 2, done.output
