@@ -35,7 +35,8 @@ theorem endless : loop 100000000 = 1 := by
 def engine() -> Iterator[object]:
     from prover.lean.ray_engine import RayEngine
 
-    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="error")
+    # Three, for the last test has an engine beside this one.
+    ray.init(num_cpus=3, include_dashboard=False, log_to_driver=False, logging_level="error")
     with RayEngine(hosts=2) as started:
         yield started
     ray.shutdown()

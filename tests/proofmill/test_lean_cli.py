@@ -207,7 +207,7 @@ def test_run_takes_both_leans(project: Path, tmp_path: Path) -> None:
     assert not out.exists()
 
 
-def test_ray_hosts_are_embedded_engines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ray_is_optional(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "x.lean"
     file.write_text("theorem x : 1 + 1 = 2 := rfl\n")
     both = ["check", "--ray-hosts", "2", "--lean", str(tmp_path), str(file)]
@@ -219,11 +219,16 @@ def test_ray_hosts_are_embedded_engines(tmp_path: Path, monkeypatch: pytest.Monk
     done = CliRunner().invoke(main, ["check", "--ray-hosts", "2", str(file)])
     assert done.exit_code == 2
     assert "pip install 'proofmill[ray]'" in done.output
-    prompts = tmp_path / "prompts.jsonl"
-    prompts.write_text('{"prompt": "x"}\n')
+    problems = tmp_path / "problems.jsonl"
+    problems.write_text('{"id": "1", "prompt": "x", "problem": "x"}\n')
+    model = tmp_path / "model"
+    model.mkdir()
+    (model / "config.json").write_text("{}")
     for command in (
-        ["sample", "--prompts", str(prompts), "--out", str(tmp_path / "o.jsonl")],
-        ["formalize", str(prompts), "--out", str(tmp_path / "o")],
+        ["sample", "--prompts", str(problems), "--out", str(tmp_path / "o.jsonl")],
+        ["formalize", str(problems), "--out", str(tmp_path / "o")],
     ):
-        done = CliRunner().invoke(main, [*command, "--model", "tiny", "--ray-models", "2"])
-        assert done.exit_code == 2, done.output
+        arguments = [*command, "--model", str(model), "--ray-models", "2"]
+        done = CliRunner().invoke(main, arguments)
+        assert done.exit_code == 2
+        assert "pip install 'proofmill[ray]'" in done.output
