@@ -15,17 +15,13 @@ from proofmill.lean_choice import EMBEDDED, LeanChoice
 from prover.lean.limits import Limits
 from prover.search.portfolio import DEFAULT_TACTICS
 
-# One family of each topic and two of the frontier.
 QUICK_FAMILIES = (
-    "numeral_arithmetic",
-    "linear_equation",
-    "remainder",
-    "pigeonhole",
-    "arithmetic_term",
-    "linear_inequality",
-    "either_value",
-    "square_residue",
+    "power_growth",
     "geometric_term",
+    "quadratic_term",
+    "recurrence_bound",
+    "bounded_square",
+    "power_witness",
 )
 
 
@@ -36,56 +32,68 @@ class _Section(BaseModel):
 class ProblemSettings(_Section):
     """How many family instances a run works on, when no --problems or --statements are given.
 
-    families: names; none means all base and frontier families. per_family: instances of each whose
+    families: names; none means all frontier families. per_family: instances of each whose
     proofs may join the training set. heldout_per_family: instances that are only measured on.
     false_share: share of the pool that carries a mutated constant or answer, so that refutation
     has work. difficulty: the dial, 1 to 5.
     """
 
     families: tuple[str, ...] = ()
-    per_family: int = Field(default=2, ge=1)
-    heldout_per_family: int = Field(default=1, ge=0)
-    false_share: float = Field(default=0.25, ge=0, lt=1)
+    per_family: int = Field(default=9, ge=1)
+    heldout_per_family: int = Field(default=16, ge=0)
+    false_share: float = Field(default=1 / 3, ge=0, lt=1)
     difficulty: int = Field(default=2, ge=1, le=5)
 
 
 class SearchSettings(_Section):
     """Portfolio tactics (tried in this order on the statement and on its negation) and sampling.
 
-    samples: whole-proof samples of the model per statement and round.
-    formalizations: statement samples per problem without an aligned statement.
+    contradiction_tactics: tried on `False` under the statement's hypotheses before the search;
+    none switches that filter off. samples: whole-proof samples of the model per statement and
+    round; train_samples: of a training statement's proving side, as long as it lacks proofs (with
+    32 samples of 6 statements, 3 of the 16 families that the first model hardly ever proves gave a
+    first proof).
+    formalizations: statement samples per problem that the model translates.
     """
 
     tactics: tuple[str, ...] = Field(default=DEFAULT_TACTICS, min_length=1)
+    contradiction_tactics: tuple[str, ...] = ("simp_all", "omega", "linarith")
     samples: int = Field(default=8, ge=0)
+    train_samples: int = Field(default=32, ge=0)
     formalizations: int = Field(default=4, ge=1)
-    temperature: float = Field(default=0.9, ge=0)
+    temperature: float = Field(default=1.0, ge=0)
     top_p: float = Field(default=1.0, gt=0, le=1)
     max_tokens: int = Field(default=96, ge=1)
 
 
 class TrainSettings(_Section):
-    """Fine-tuning between rounds. steps: optimizer steps a round; warm_steps: of the first model,
-    on the base families, when no trained checkpoint is given."""
+    """Fine-tuning between rounds. steps: optimizer steps a round."""
 
     enabled: bool = True
     steps: int = Field(default=60, ge=1)
-    warm_steps: int = Field(default=150, ge=0)
-    batch_tokens: int = Field(default=4096, ge=64)
+    batch_tokens: int = Field(default=2048, ge=64)
     learning_rate: float = Field(default=1e-3, gt=0)
 
 
 class RunConfig(_Section):
     """Everything that decides what a run computes. Written to DIR/config.toml and compared on
-    resume. model: `tiny`, a checkpoint folder, or a server's URL. input_sha256: of the problems or
-    statements file, filled in when a run starts; a resumed run refuses a file that has changed."""
+    resume.
+
+    rounds: of sampling; the model is trained between two. control_seeds: seeds from which the
+    controls run as well (the run's own seed and the ones after it); 0 for none. model: `tiny`, a
+    checkpoint folder, or a server's URL. ray_hosts, ray_models: Lean hosts and copies of the model
+    as Ray actors. input_sha256: of the problems or statements file, filled in when a run starts; a
+    resumed run refuses a file that has changed.
+    """
 
     seed: int = Field(default=0, ge=0)
-    rounds: int = Field(default=2, ge=1)
+    rounds: int = Field(default=4, ge=1)
+    control_seeds: int = Field(default=0, ge=0)
     model: str = "tiny"
     lean: Path | None = None
     verify_lean: str | None = None
     ray_hosts: int | None = Field(default=None, ge=1)
+    ray_models: int | None = Field(default=None, ge=1)
     problems_file: Path | None = None
     statements_file: Path | None = None
     input_sha256: str | None = None
@@ -99,9 +107,16 @@ class RunConfig(_Section):
         """The same run, smaller: what CI runs."""
         return self.model_copy(
             update={
-                "problems": self.problems.model_copy(update={"families": QUICK_FAMILIES}),
-                "search": self.search.model_copy(update={"samples": 4}),
-                "train": self.train.model_copy(update={"steps": 20, "warm_steps": 40}),
+                "rounds": min(self.rounds, 2),
+                "problems": self.problems.model_copy(
+                    update={
+                        "families": QUICK_FAMILIES,
+                        "per_family": 4,
+                        "heldout_per_family": 6,
+                    }
+                ),
+                "search": self.search.model_copy(update={"samples": 4, "train_samples": 8}),
+                "train": self.train.model_copy(update={"steps": 20}),
             }
         )
 

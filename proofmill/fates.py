@@ -12,10 +12,11 @@ from prover.search.attempts import Checked, Direction
 
 
 class Outcome(StrEnum):
-    """What became of a statement: filtered before the search (the first two), or searched."""
+    """What became of a statement: filtered before the search (the first three), or searched."""
 
     NOT_COMPILED = "not_compiled"
     DUPLICATE = "duplicate"
+    CONTRADICTORY = "contradictory_hypotheses"
     PROVED = "proved"
     REFUTED = "refuted"
     OPEN = "open"

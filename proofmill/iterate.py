@@ -8,64 +8,52 @@ computed never depends on timing. The loop is that of DeepSeek-Prover (arXiv:240
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from autoformalize.filters import Elaboration, elaborate, filtered
-from autoformalize.translate import InformalProblem, TranslationSettings, formalize_row, translate
-from generator.ledger import Row
+from autoformalize.translate import InformalProblem, TranslationSettings, translate
 from generator.model import Model, SamplingParams
-from generator.models import ModelSpec, open_model
+from generator.models import ModelSpec, resolve_model
 from generator.sft_row import SftRow
 from proofmill.config import RunConfig
-from proofmill.fates import Candidate, Fate, FilteredStatement, ModelProof, Outcome
+from proofmill.fates import Candidate, Fate, FilteredStatement, Outcome
 from proofmill.item import PoolItem, Use
 from proofmill.learner import Learner
 from proofmill.pool import build_pool
-from proofmill.progress import Reporter, Step
+from proofmill.progress import Reporter
+from proofmill.rounds import (
+    Arm,
+    ArmResult,
+    Round,
+    Rounds,
+    count_checks,
+    count_fresh,
+    declared_rows,
+    goals_of,
+)
 from proofmill.rundir import RunDirectory
 from prover.lean.engine import LeanEngine
 from prover.lean.source import ENGINE_HEADER, STRICT_HEADER
-from prover.search.attempts import Checked, CheckRecorder, Direction
+from prover.search.attempts import CheckRecorder, Direction
 from prover.search.negation import linked_negations
 from prover.search.portfolio import Goal, run_portfolio
-from prover.search.prompting import prove_row
-from prover.search.whole_proof import ProofSampling, SampledGoal, sample_proofs
-
-# At most this many distinct proofs of one statement join a training set, the shortest ones:
-# more of them teach a small model to repeat itself on easy statements.
-PROOFS_PER_STATEMENT = 2
-
-
-@dataclass(frozen=True)
-class Heldout:
-    """The round's model on held-out statements. proved: at least one of its samples was accepted;
-    model_only: of these, the ones that no portfolio tactic settles."""
-
-    total: int
-    proved: int
-    model_only: int
-
-
-@dataclass(frozen=True)
-class Round:
-    """One round. train_rows: rows that this round's model was trained on in this run."""
-
-    number: int
-    model: str
-    train_rows: int
-    samples: int
-    tokens: int
-    heldout: Heldout
 
 
 @dataclass(frozen=True)
 class RunResult:
-    """Everything a finished run knows."""
+    """Everything a finished run knows. arms: the loop first, then, with controls, every other arm
+    and seed. unlike_aligned: sampled statements that compile to another type than the statement
+    that the problem's words were made from."""
 
     pool: Sequence[PoolItem]
     fates: Sequence[Fate]
     filtered: Sequence[FilteredStatement]
-    rounds: Sequence[Round]
+    arms: Sequence[ArmResult]
+    unlike_aligned: int
+
+    @property
+    def rounds(self) -> Sequence[Round]:
+        return self.arms[0].rounds
 
     @property
     def candidates(self) -> int:
@@ -80,42 +68,71 @@ class Iteration:
         run: RunDirectory,
         engine: LeanEngine,
         reporter: Reporter,
-        cached: Callable[[Model], Model],
+        opened: Callable[[ModelSpec], Model],
     ) -> None:
-        """cached: wraps a model so that its samples are kept in the run's ledger."""
+        """opened: a model whose samples are kept in the run's ledger."""
         self.run = run
         self.config: RunConfig = run.config
         self.reporter = reporter
-        self.cached = cached
+        self.opened = opened
         self.recorder = CheckRecorder(engine, run.ledger, run.config.limits)
-        self.learner = Learner(run.config, run.models, engine.library_fingerprint)
+        self.library_fingerprint = engine.library_fingerprint
 
     def execute(self) -> RunResult:
         """All rounds. Interrupting it anywhere loses nothing that was answered."""
         pool = build_pool(self.config, self.run.ledger)
-        declared = declared_rows(pool)
-        spec, train_rows = self.learner.first(self.reporter)
-        model = self.cached(open_model(spec))
-        fates, filtered = self.filter(self.formalize(pool, model, spec))
+        learner = Learner(self.config, self.run.models, self.library_fingerprint)
+        spec = resolve_model(self.config.model)
+        model = self.opened(spec)
+        try:
+            candidates = self.formalize(pool, model, spec)
+        finally:
+            model.close()
+        fates, filtered = self.filter(candidates)
+        unlike = self.compare(pool, [*fates, *filtered])
+        fates, contradictory = self.reject_contradictions(fates)
         self.negate(fates)
         self.portfolio(fates)
-        rounds: list[Round] = []
-        for number in range(self.config.rounds):
-            if number and self.config.train.enabled:
-                rows = [*declared, *verified_rows(fates)]
-                if rows:
-                    model.close()
-                    spec, train_rows = self.learner.fine_tune(spec, rows, number, self.reporter)
-                    model = self.cached(open_model(spec))
-            how = self._sampling(number, spec)
-            rounds.append(self.round(model, fates, how, train_rows))
-        model.close()
-        return RunResult(pool=pool, fates=fates, filtered=filtered, rounds=rounds)
+        arms = self.arms(fates, learner, spec, declared_rows(pool))
+        return RunResult(pool, fates, [*filtered, *contradictory], arms, unlike)
+
+    def arms(
+        self,
+        fates: Sequence[Fate],
+        learner: Learner,
+        spec: ModelSpec,
+        declared: Sequence[SftRow],
+    ) -> list[ArmResult]:
+        """The loop and, with controls, both controls and more seeds over the same statements."""
+        rounds = Rounds(self.config, self.recorder, self.reporter, self.opened, declared)
+        found = [rounds.loop(learner, spec, fates)]
+        for more in range(self.config.control_seeds):
+            like = found[0]
+            if more:
+                learner = Learner(
+                    self.config,
+                    self.run.models / f"seed-{self.config.seed + more}",
+                    self.library_fingerprint,
+                    seed=self.config.seed + more,
+                )
+                # Fresh fates: what one seed's model proves must not train another's.
+                copies = [replace(fate, by_model={}) for fate in fates]
+                like = rounds.loop(learner, spec, copies)
+                found.append(like)
+            found.append(rounds.control(Arm.NO_TRAINING, learner, spec, fates, like))
+            found.append(rounds.control(Arm.BASE_ROWS, learner, spec, fates, like))
+        return found
 
     def formalize(self, pool: Sequence[PoolItem], model: Model, spec: ModelSpec) -> list[Candidate]:
-        """The statement that comes with a problem, or the model's distinct samples of one."""
-        found = [Candidate(item, item.aligned) for item in pool if item.aligned is not None]
-        asked = {item.key: item for item in pool if item.aligned is None}
+        """The statement that comes with a problem, or the model's distinct samples of one. Training
+        problems of the families are translated, too, although their statement is known: the loop
+        has to work on what a translator makes of words, and the truth says how good that was."""
+        asked = {item.key: item for item in pool if _translated(item)}
+        found = [
+            Candidate(item, item.aligned)
+            for item in pool
+            if item.aligned is not None and item.key not in asked
+        ]
         if not asked:
             return found
         problems = [
@@ -152,7 +169,7 @@ class Iteration:
         with self.reporter.step("elaborating", total=len(work)) as step:
             for index, elaboration in elaborate(self.recorder, work):
                 answers[index] = elaboration
-                _count_fresh(step, elaboration.row, fresh=elaboration.fresh)
+                count_fresh(step, elaboration.row, fresh=elaboration.fresh)
                 step.advance(compiled=elaboration.statement_hash is not None)
         elaborations = [answers[index] for index in range(len(work))]
         fates: list[Fate] = []
@@ -164,6 +181,51 @@ class Iteration:
                 fates.append(Fate(each.row.key, candidate, each.statement_hash))
         return fates, out
 
+    def compare(self, pool: Sequence[PoolItem], found: Sequence[Fate | FilteredStatement]) -> int:
+        """How many sampled statements compile to another type than the aligned statement."""
+        aligned = [(item.key, item.aligned) for item in pool if item.aligned and _translated(item)]
+        truth: dict[str, str | None] = {}
+        with self.reporter.step("comparing", total=len(aligned)) as step:
+            for index, elaboration in elaborate(self.recorder, aligned):
+                truth[aligned[index][0]] = elaboration.statement_hash
+                count_fresh(step, elaboration.row, fresh=elaboration.fresh)
+                step.advance()
+        unlike = 0
+        for each in found:
+            item = each.item if isinstance(each, Fate) else each.candidate.item
+            digest = (
+                each.statement_hash if isinstance(each, Fate) else each.elaboration.statement_hash
+            )
+            unlike += item.key in truth and digest is not None and digest != truth[item.key]
+        return unlike
+
+    def reject_contradictions(
+        self, fates: Sequence[Fate]
+    ) -> tuple[list[Fate], list[FilteredStatement]]:
+        """Take out statements whose hypotheses prove `False`: anything follows from them, so a
+        proof shows nothing (hypothesis rejection, DeepSeek-Prover, section 3.1)."""
+        by_key = {fate.key: fate for fate in fates}
+        goals = [
+            Goal(fate.key, statement, Direction.CONTRADICT)
+            for fate in fates
+            for statement in [fate.statement.hypotheses_contradict()]
+            if statement is not None
+        ]
+        tactics = self.config.search.contradiction_tactics
+        out: dict[str, FilteredStatement] = {}
+        if tactics:
+            with self.reporter.step("hypotheses", total=len(goals)) as step:
+                for result in run_portfolio(self.recorder, goals, tactics):
+                    count_checks(step, result.attempts)
+                    if result.proof is not None:
+                        fate = by_key[result.goal.parent]
+                        known = Elaboration(fate.statement, None, fate.statement_hash, fresh=False)
+                        out[fate.key] = FilteredStatement(
+                            fate.candidate, Outcome.CONTRADICTORY, known
+                        )
+                    step.advance(contradictory=result.proof is not None)
+        return [fate for fate in fates if fate.key not in out], list(out.values())
+
     def negate(self, fates: Sequence[Fate]) -> None:
         """Give each statement its closed negation, where one can be shown to be one."""
         by_key = {fate.key: fate for fate in fates}
@@ -171,7 +233,7 @@ class Iteration:
             work = ((fate.key, fate.statement) for fate in fates)
             for checked, negation in linked_negations(self.recorder, work):
                 by_key[checked.work.parent].negation = negation
-                _count_fresh(step, checked.row, fresh=checked.fresh)
+                count_fresh(step, checked.row, fresh=checked.fresh)
                 step.advance(linked=negation is not None)
 
     def portfolio(self, fates: Sequence[Fate]) -> None:
@@ -185,49 +247,8 @@ class Iteration:
                     fate.by_portfolio[result.goal.direction] = proof
                 proved = proof is not None and result.goal.direction is Direction.PROVE
                 refuted = proof is not None and result.goal.direction is Direction.REFUTE
-                _count_checks(step, result.attempts)
+                count_checks(step, result.attempts)
                 step.advance(proved=proved, refuted=refuted)
-
-    def round(
-        self, model: Model, fates: Sequence[Fate], how: ProofSampling, train_rows: int
-    ) -> Round:
-        """Sample proofs of every statement, and of the negations of what is still open."""
-        before = {fate.key: fate.outcome for fate in fates}
-        goals = [
-            goal
-            for fate in fates
-            for goal in goals_of(fate)
-            if goal.direction is Direction.PROVE or before[fate.key] is not Outcome.PROVED
-        ]
-        by_key = {fate.key: fate for fate in fates}
-        settled: set[str] = set()
-        samples = tokens = 0
-        if self.config.search.samples:
-            with self.reporter.step("proving", round=how.round, total=len(goals)) as step:
-                for sampled in sample_proofs(self.recorder, model, goals, how):
-                    fate = by_key[sampled.goal.parent]
-                    _record(fate, sampled, model.id, how.round)
-                    if sampled.accepted:
-                        settled.add(fate.key)
-                    samples += len(sampled.attempts)
-                    tokens += sampled.tokens
-                    _count_checks(step, [a for a in sampled.attempts if a is not None])
-                    step.add(tokens=sampled.tokens, samples=len(sampled.attempts))
-                    step.advance(accepted=bool(sampled.accepted))
-        heldout = [fate for fate in fates if fate.item.use is Use.HELDOUT]
-        proved = [fate for fate in heldout if fate.key in settled]
-        return Round(
-            number=how.round,
-            model=model.id,
-            train_rows=train_rows,
-            samples=samples,
-            tokens=tokens,
-            heldout=Heldout(
-                total=len(heldout),
-                proved=len(proved),
-                model_only=sum(not fate.by_portfolio for fate in proved),
-            ),
-        )
 
     def _params(self) -> SamplingParams:
         search = self.config.search
@@ -235,72 +256,7 @@ class Iteration:
             temperature=search.temperature, top_p=search.top_p, max_tokens=search.max_tokens
         )
 
-    def _sampling(self, number: int, spec: ModelSpec) -> ProofSampling:
-        return ProofSampling(
-            prompt=spec.prompt_name("prove"),
-            n=self.config.search.samples,
-            params=self._params(),
-            seed=self.config.seed,
-            round=number,
-        )
 
-
-def goals_of(fate: Fate) -> list[Goal]:
-    """A statement's goals: itself, and its negation when it has one."""
-    goals = [Goal(fate.key, fate.statement, Direction.PROVE)]
-    if fate.negation is not None:
-        goals.append(Goal(fate.key, fate.negation, Direction.REFUTE))
-    return goals
-
-
-def declared_rows(pool: Sequence[PoolItem]) -> list[SftRow]:
-    """Training rows of items that come with a statement, and of base families' own proofs."""
-    rows: list[SftRow] = []
-    for item in pool:
-        if item.use is not Use.TRAIN or item.aligned is None:
-            continue
-        if item.declared_proof is not None:
-            rows.append(prove_row(item.aligned, item.declared_proof))
-        if item.problem is not None and item.mutation is None:
-            rows.append(formalize_row(item.problem, item.answer, item.aligned))
-    return rows
-
-
-def verified_rows(fates: Sequence[Fate]) -> list[SftRow]:
-    """Training rows of verified proofs and refutations of training statements, shortest first."""
-    rows: list[SftRow] = []
-    for fate in fates:
-        if fate.item.use is not Use.TRAIN:
-            continue
-        for goal in goals_of(fate):
-            proofs = {
-                proof.checked.planned.proof for proof in fate.by_model.get(goal.direction, [])
-            }
-            portfolio = fate.by_portfolio.get(goal.direction)
-            if portfolio is not None:
-                proofs.add(portfolio.planned.proof)
-            chosen = sorted(proofs, key=lambda text: (len(text), text))[:PROOFS_PER_STATEMENT]
-            rows.extend(prove_row(goal.statement, proof) for proof in chosen)
-    return rows
-
-
-def _record(fate: Fate, sampled: SampledGoal, model: str, number: int) -> None:
-    found = fate.by_model.setdefault(sampled.goal.direction, [])
-    known = {proof.checked.key for proof in found}
-    for checked in sampled.accepted:
-        if checked.key not in known:
-            known.add(checked.key)
-            found.append(ModelProof(checked, model, sampled.prompt_hash, number))
-    if not found:
-        del fate.by_model[sampled.goal.direction]
-
-
-def _count_checks(step: Step, attempts: Sequence[Checked]) -> None:
-    for checked in attempts:
-        _count_fresh(step, checked.row, fresh=checked.fresh)
-
-
-def _count_fresh(step: Step, row: Row | None, *, fresh: bool) -> None:
-    """Count a check that Lean made now; what was in the ledger before costs nothing."""
-    if fresh and row is not None:
-        step.add(checks=1, core_seconds=row.cpu_seconds)
+def _translated(item: PoolItem) -> bool:
+    """Whether the model writes the item's statement."""
+    return item.aligned is None or (item.family is not None and item.use is Use.TRAIN)

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from generator.sampling import SamplingService
 from proofmill.cli.engine import open_engine
+from proofmill.cli.options import open_chosen
 from proofmill.iterate import Iteration
 from proofmill.progress import Reporter
 from proofmill.publish import release_content
@@ -33,7 +34,9 @@ def execute(directory: RunDirectory, console: Console, *, release: Path | None =
             directory,
             engine,
             reporter,
-            cached=lambda model: SamplingService(model, directory.ledger),
+            opened=lambda spec: SamplingService(
+                open_chosen(spec, directory.config.ray_models), directory.ledger
+            ),
         )
         result = iteration.execute()
         with reporter.step("release", total=1) as step:
@@ -82,18 +85,18 @@ def show(summary: Summary, directory: RunDirectory, console: Console) -> None:
         ("seconds", summary.wall_seconds),
     ):
         table.add_row(name, str(value))
-    rounds = Table(title="held-out statements proved by the model", title_justify="left")
-    for heading in ("round", "trained on", "proved", "95% interval", "model only"):
+    rounds = Table(
+        title="held-out statements that no portfolio tactic closes", title_justify="left"
+    )
+    for heading in ("arm", "seed", *(f"round {each.round}" for each in summary.rounds), "gain"):
         rounds.add_column(heading, justify="right")
-    for each in summary.rounds:
-        interval = "" if each.ci95 is None else f"{each.ci95[0]:.0%} to {each.ci95[1]:.0%}"
-        rounds.add_row(
-            str(each.round),
-            f"{each.train_rows} rows",
-            f"{each.heldout_proved} of {each.heldout_total}",
-            interval,
-            str(each.heldout_model_only),
-        )
+    for arm in summary.arms:
+        gain = ""
+        if arm.gain is not None and arm.gain_ci95 is not None:
+            low, high = arm.gain_ci95
+            gain = f"{100 * arm.gain:+.0f} points ({100 * low:+.0f} to {100 * high:+.0f})"
+        proved = [f"{each} of {arm.primary_total}" for each in arm.primary_proved]
+        rounds.add_row(arm.arm.replace("_", " "), str(arm.seed), *proved, gain)
     console.print(table)
     console.print(rounds)
     owed = len(directory.ledger.incidents())

@@ -1,4 +1,4 @@
-"""The run's own model: made lightly trained when none is given, fine-tuned between rounds."""
+"""A run's own models: the given one, fine-tuned between rounds."""
 
 from __future__ import annotations
 
@@ -11,56 +11,28 @@ from generator.checkpoint import Checkpoint, CheckpointMetadata, load_checkpoint
 from generator.corpus import Corpus, CorpusConfig
 from generator.families.catalog import by_split
 from generator.families.family import Split
-from generator.llama import TinyConfig, build_llama
 from generator.models import ModelSpec, local_folder, resolve_model
+from generator.optimizer import OptimizerKind
 from generator.sft import SftCodec, SftConfig, SftProgress, data_hash, train
 from generator.sft_row import SftRow
-from generator.tokenizer import build_tokenizer
 from proofmill.config import RunConfig
-from proofmill.given_model import given_model
 from proofmill.progress import Reporter
 
-# A model for a warm start of half a minute on 2 cores; its only task is to write short proofs.
-FRESH_VOCAB = 1536
-BASE_ROWS = 60  # of each task and base family: more than the warm start's steps will see
-FRESH_LAYERS, FRESH_HIDDEN, FRESH_MLP, FRESH_CONTEXT = 4, 160, 448, 384
+# Rows of each task and base family to draw from; a round trains on a few hundred of them.
+BASE_ROWS = 60
 
 
 class Learner:
     """Checkpoints of a run: `models/round-N` is the model of round N, where it was trained here."""
 
-    def __init__(self, config: RunConfig, folder: Path, library_fingerprint: str) -> None:
+    def __init__(
+        self, config: RunConfig, folder: Path, library_fingerprint: str, seed: int | None = None
+    ) -> None:
+        """seed: of training and sampling; the run's own unless given."""
         self.config = config
+        self.seed = config.seed if seed is None else seed
         self.folder = folder
         self.library_fingerprint = library_fingerprint
-
-    def first(self, reporter: Reporter) -> tuple[ModelSpec, int]:
-        """The model of round 0 and the number of rows it was trained on here.
-
-        A given model (or the shipped one) is used as it is. Without one, a fresh model is lightly
-        trained on the base families: words to statements, statements to their declared proofs.
-        """
-        given = given_model(self.config.model)
-        if given is not None:
-            return given, 0
-        target = self.folder / "round-0"
-        rows = self._base_rows()
-        if not target.exists():
-            texts = [text for row in rows for text in (row.prompt, row.completion)]
-            tokenizer = build_tokenizer(texts, vocab_size=FRESH_VOCAB)
-            sizes = TinyConfig(
-                vocab=tokenizer.vocab_size,
-                layers=FRESH_LAYERS,
-                hidden=FRESH_HIDDEN,
-                heads=4,
-                kv_heads=2,
-                mlp=FRESH_MLP,
-                context=FRESH_CONTEXT,
-            )
-            model = build_llama(sizes, seed=self.config.seed)
-            fresh = Checkpoint(model, tokenizer, CheckpointMetadata(name="fresh"), id="")
-            self._train(fresh, rows, self.config.train.warm_steps, 0, reporter)
-        return resolve_model(str(target)), len(rows)
 
     def fine_tune(
         self, before: ModelSpec, rows: Sequence[SftRow], round: int, reporter: Reporter
@@ -69,12 +41,25 @@ class Learner:
         forgetting. Returns the model of `round` and the number of rows."""
         target = self.folder / f"round-{round}"
         base = self._base_rows()
-        random.Random(f"{self.config.seed} replay {round}").shuffle(base)
+        random.Random(f"{self.seed} replay {round}").shuffle(base)
         mixed = [*rows, *base[: len(rows)]]
         if not target.exists():
             checkpoint = load_checkpoint(local_folder(before))
-            self._train(checkpoint, mixed, self.config.train.steps, round, reporter)
+            self._train(checkpoint, mixed, self.config.train.steps, round, reporter, target)
         return resolve_model(str(target)), len(mixed)
+
+    def train_on_base(
+        self, before: ModelSpec, rows: int, round: int, reporter: Reporter
+    ) -> tuple[ModelSpec, int]:
+        """Train as `fine_tune` does, on `rows` rows of base families alone: a control."""
+        target = self.folder / f"base-rows-{round}"
+        base = self._base_rows()
+        random.Random(f"{self.seed} base {round}").shuffle(base)
+        chosen = base[:rows]
+        if not target.exists():
+            checkpoint = load_checkpoint(local_folder(before))
+            self._train(checkpoint, chosen, self.config.train.steps, round, reporter, target)
+        return resolve_model(str(target)), len(chosen)
 
     def _base_rows(self) -> list[SftRow]:
         corpus = CorpusConfig(formalize_rows=BASE_ROWS, prove_rows=BASE_ROWS, seed=self.config.seed)
@@ -87,20 +72,22 @@ class Learner:
         steps: int,
         round: int,
         reporter: Reporter,
+        target: Path,
     ) -> None:
-        """Train and save under the round's name. Zero steps save the model as it is.
+        """Train and save as `target`. Zero steps save the model as it is.
 
         The optimizer's state is kept beside the models while training runs, so that an interrupted
         training continues with the batch that was next.
         """
         tokenizer, tokens = checkpoint.tokenizer, 0
-        state = self.folder / f".training-{round}"
+        state = target.with_name(f".{target.name}.training")
         if steps:
             config = SftConfig(
                 steps=steps,
                 batch_tokens=self.config.train.batch_tokens,
                 learning_rate=self.config.train.learning_rate,
-                seed=self.config.seed + round,
+                optimizer=OptimizerKind.MUON,  # as the model was made
+                seed=self.seed + round,
                 save_every=50,
             )
             codec = SftCodec(
@@ -125,5 +112,5 @@ class Learner:
             steps=steps,
             tokens=tokens,
         )
-        save_checkpoint(self.folder / f"round-{round}", checkpoint.model, tokenizer, metadata)
+        save_checkpoint(target, checkpoint.model, tokenizer, metadata)
         shutil.rmtree(state, ignore_errors=True)

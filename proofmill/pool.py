@@ -11,9 +11,9 @@ from generator.families.catalog import FAMILIES, by_name, by_split
 from generator.families.family import Family, Instance, Split, instances
 from generator.keys import content_key
 from generator.ledger import Ledger, Row
+from generator.models import ModelKind, resolve_model
 from proofmill.config import ProblemSettings, RunConfig, file_sha256
 from proofmill.errors import InputError
-from proofmill.given_model import given_model, trainable
 from proofmill.inputs import read_problems, read_statements
 from proofmill.item import PoolItem, Use
 from proofmill.lean_choice import EMBEDDED
@@ -40,7 +40,8 @@ def check_inputs(config: RunConfig) -> None:
         open_project(config.lean)  # raises EngineError
     if config.verify_lean is not None and config.verify_lean != EMBEDDED:
         open_project(Path(config.verify_lean))
-    if config.train.enabled and not trainable(given_model(config.model)):
+    spec = resolve_model(config.model)
+    if config.train.enabled and spec.kind not in {ModelKind.TINY, ModelKind.OWN}:
         raise InputError(
             f"--model {config.model}: the loop fine-tunes checkpoints of proofmill only; "
             "add --no-train"
@@ -125,10 +126,10 @@ def _from_problems(config: RunConfig) -> Iterator[PoolItem]:
 
 
 def chosen_families(settings: ProblemSettings) -> tuple[Family, ...]:
-    """The families a run draws from: the named ones, or base and frontier. Raises InputError
+    """The families a run draws from: the named ones, or the frontier. Raises InputError
     naming one that does not exist."""
     if not settings.families:
-        return (*by_split(Split.BASE), *by_split(Split.FRONTIER))
+        return by_split(Split.FRONTIER)
     found: list[Family] = []
     for name in settings.families:
         try:
@@ -152,11 +153,18 @@ def _from_families(settings: ProblemSettings, seed: int) -> Iterator[PoolItem]:
             for instance in drawn:
                 chosen = instance
                 if dice.random() < settings.false_share:
-                    mutated = family.mutate(instance, dice)
-                    # A mutated statement may hash to the other side of the held-out split.
-                    if mutated is not None and mutated.held_out is instance.held_out:
-                        chosen = mutated
+                    chosen = _mutated(family, instance, dice) or instance
                 yield _from_instance(chosen, use)
+
+
+def _mutated(family: Family, instance: Instance, dice: random.Random) -> Instance | None:
+    """A false variant on the same side of the held-out split; its hash decides the side, and one in
+    five is held out, so that 20 draws miss the smaller side once in 90 times."""
+    for _ in range(20):
+        mutated = family.mutate(instance, dice)
+        if mutated is not None and mutated.held_out is instance.held_out:
+            return mutated
+    return None
 
 
 def _from_instance(instance: Instance, use: Use) -> PoolItem:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from generator.ledger import Ledger
 from proofmill.fates import Fate, FilteredStatement, Outcome
 from proofmill.item import PoolItem
-from proofmill.iterate import RunResult, goals_of
+from proofmill.iterate import RunResult
 from proofmill.release import ProblemRecord, ProofRecord, ReleaseContent, StatementRecord
+from proofmill.rounds import goals_of
 from prover.lean.engine import LeanEngine
 from prover.lean.trust import TrustRecord
 from prover.search.attempts import Checked, Direction
@@ -129,6 +130,10 @@ def _counts(result: RunResult, ledger: Ledger, proofs: int) -> dict[str, int]:
         "statements, duplicate of another": sum(
             each.why is Outcome.DUPLICATE for each in result.filtered
         ),
+        "statements, hypotheses contradict each other": sum(
+            each.why is Outcome.CONTRADICTORY for each in result.filtered
+        ),
+        "statements, unlike the one that the words were made from": result.unlike_aligned,
         "statements, searched": len(result.fates),
         "statements, proved": sum(fate.outcome is Outcome.PROVED for fate in result.fates),
         "statements, refuted": sum(fate.outcome is Outcome.REFUTED for fate in result.fates),

@@ -17,7 +17,7 @@ from generator.ledger import Ledger
 from proofmill.fates import Fate, Outcome
 from proofmill.iterate import RunResult
 from proofmill.release import ProofRecord, ReleaseContent
-from proofmill.run_summary import RoundSummary, Summary
+from proofmill.run_summary import Summary
 from proofmill.summary import read_metrics
 from prover.search.attempts import ATTEMPT_STAGE, Direction
 
@@ -79,7 +79,7 @@ def report_html(
             ("proved by the model only", summary.proved_model_only),
             ("Lean checks a second", summary.checks_per_second),
         ),
-        curve=learning_curve(summary.rounds),
+        curve=learning_curve(summary),
         families=family_rows(result.fates),
         counts=list(content.counts.items()),
         proofs=shown_proofs(content),
@@ -88,30 +88,33 @@ def report_html(
     )
 
 
-def learning_curve(rounds: Sequence[RoundSummary]) -> str:
-    """An inline SVG of the held-out share by round; empty without held-out statements."""
-    points = [(each, each.ci95) for each in rounds if each.ci95 is not None]
+def learning_curve(summary: Summary) -> str:
+    """An inline SVG of the primary share by round, every arm and seed; empty without held-out
+    statements."""
+    points = [(each, each.primary_ci95) for each in summary.rounds if each.primary_ci95 is not None]
     if not points:
         return ""
     figure = Figure(figsize=(6.4, 2.8), layout="constrained")
     FigureCanvasSVG(figure)
     axes = figure.add_subplot()
     numbers = [each.round for each, _ in points]
-    shares = [100 * each.heldout_proved / each.heldout_total for each, _ in points]
-    spread = [
-        (max(0.0, share - 100 * low), max(0.0, 100 * high - share))
-        for share, (_, (low, high)) in zip(shares, points, strict=True)
-    ]
-    below, above = [low for low, _ in spread], [high for _, high in spread]
+    shares = [100 * each.primary_proved / each.primary_total for each, _ in points]
+    below = [max(0.0, s - 100 * low) for s, (_, (low, _)) in zip(shares, points, strict=True)]
+    above = [max(0.0, 100 * high - s) for s, (_, (_, high)) in zip(shares, points, strict=True)]
     axes.errorbar(
-        numbers, shares, yerr=[below, above], marker="o", capsize=4, color="#2f6fde", label="proved"
+        numbers, shares, yerr=[below, above], marker="o", capsize=4, color="#2f6fde", label="loop"
     )
-    only = [100 * each.heldout_model_only / each.heldout_total for each, _ in points]
-    axes.plot(numbers, only, marker="s", linestyle="--", color="#c2691c", label="model only")
+    styles = {"loop": "#2f6fde", "no_training": "#7a828c", "base_rows": "#c2691c"}
+    labelled = {"loop"}
+    for arm in summary.arms[1:]:
+        curve = [100 * proved / arm.primary_total for proved in arm.primary_proved]
+        label = None if arm.arm in labelled else arm.arm.replace("_", " ")
+        labelled.add(arm.arm)
+        axes.plot(range(len(curve)), curve, "--", color=styles[arm.arm], label=label, alpha=0.7)
     axes.set_xticks(numbers)
     axes.set_ylim(0, 100)
     axes.set_xlabel("round")
-    axes.set_ylabel("% of held-out")
+    axes.set_ylabel("% proved")
     axes.legend(frameon=False)
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)

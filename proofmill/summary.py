@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from generator.score import (
+    Interval,
+    bootstrap_interval,
+    mean_pass_at_k,
+    paired_bootstrap,
+)
 from proofmill.fates import Fate, Outcome
-from proofmill.iterate import Round, RunResult
-from proofmill.run_summary import RoundSummary, Summary
+from proofmill.iterate import RunResult
+from proofmill.rounds import ArmResult, Round
+from proofmill.run_summary import ArmSummary, MutationSummary, RoundSummary, Summary
 from prover.lean.engine import LeanEngine
 from prover.search.attempts import Direction
 
 # Steps that ask Lean, and steps that sample the model: their wall seconds are what rates are over.
-CHECKING = ("elaborating", "negating", "portfolio", "proving")
+CHECKING = ("elaborating", "comparing", "hypotheses", "negating", "portfolio", "proving")
 SAMPLING = ("formalizing", "proving")
 
 
@@ -24,13 +31,13 @@ def summarise(result: RunResult, engine: LeanEngine, metrics: Path, release_rows
     records = list(read_metrics(metrics))
     by_portfolio = _proved(result.fates, lambda fate: Direction.PROVE in fate.by_portfolio)
     by_model = _proved(result.fates, lambda fate: Direction.PROVE in fate.by_model)
-    duplicates = sum(each.why is Outcome.DUPLICATE for each in result.filtered)
+    compiled = sum(each.why is not Outcome.NOT_COMPILED for each in result.filtered)
     checks, checking = _total(records, CHECKING, "checks")
     samples, sampling = _total(records, SAMPLING, "samples")
     return Summary(
         problems=len(result.pool),
         statements_sampled=result.candidates,
-        statements_compiled=len(result.fates) + duplicates,
+        statements_compiled=len(result.fates) + compiled,
         statements_accepted=len(result.fates),
         proved=sum(fate.outcome is Outcome.PROVED for fate in result.fates),
         refuted=sum(fate.outcome is Outcome.REFUTED for fate in result.fates),
@@ -38,6 +45,8 @@ def summarise(result: RunResult, engine: LeanEngine, metrics: Path, release_rows
         proved_by_model=len(by_model),
         proved_model_only=len(by_model - by_portfolio),
         rounds=tuple(_round(each) for each in result.rounds),
+        arms=tuple(_arm(each) for each in result.arms),
+        mutations=_mutations(result.fates),
         release_rows=release_rows,
         wall_seconds=round(sum(record["wall_seconds"] for record in records), 1),
         checks=checks,
@@ -77,6 +86,7 @@ def _round(each: Round) -> RoundSummary:
     if heldout.total:
         low, high = wilson_interval(heldout.proved, heldout.total)
         interval = (round(low, 4), round(high, 4))
+    shares = [float(accepted > 0) for _, accepted in each.primary]
     return RoundSummary(
         round=each.number,
         train_rows=each.train_rows,
@@ -85,7 +95,57 @@ def _round(each: Round) -> RoundSummary:
         heldout_model_only=heldout.model_only,
         ci95=interval,
         samples_total=each.samples,
+        tokens_total=each.tokens,
+        core_seconds=each.core_seconds,
+        primary_total=len(shares),
+        primary_proved=int(sum(shares)),
+        primary_ci95=_interval(bootstrap_interval(shares)) if shares else None,
+        pass_at=_pass_at(each.primary),
     )
+
+
+def _pass_at(counts: Sequence[tuple[int, int]]) -> dict[int, float]:
+    most = min((samples for samples, _ in counts), default=0)
+    ks = [2**power for power in range(most.bit_length()) if 2**power <= most]
+    return {k: round(mean_pass_at_k(counts, k), 4) for k in ks}
+
+
+def _arm(arm: ArmResult) -> ArmSummary:
+    first, last = (
+        [float(accepted > 0) for _, accepted in each.primary]
+        for each in (arm.rounds[0], arm.rounds[-1])
+    )
+    paired = paired_bootstrap(first, last) if first else None
+    return ArmSummary(
+        arm=arm.arm.value,
+        seed=arm.seed,
+        primary_total=len(first),
+        primary_proved=tuple(
+            sum(accepted > 0 for _, accepted in each.primary) for each in arm.rounds
+        ),
+        gain=None if paired is None else round(paired.difference.estimate, 4),
+        gain_ci95=None if paired is None else _interval(paired.difference),
+        p_value=None if paired is None else round(paired.p_value, 4),
+    )
+
+
+def _interval(interval: Interval) -> tuple[float, float]:
+    return round(interval.low, 4), round(interval.high, 4)
+
+
+def _mutations(fates: Iterable[Fate]) -> dict[str, MutationSummary]:
+    groups: dict[str, list[Fate]] = {}
+    for fate in fates:
+        if fate.item.mutation is not None:
+            groups.setdefault(fate.item.mutation, []).append(fate)
+    return {
+        kind: MutationSummary(
+            statements=len(group),
+            refuted_by_portfolio=sum(Direction.REFUTE in fate.by_portfolio for fate in group),
+            refuted_by_model=sum(Direction.REFUTE in fate.by_model for fate in group),
+        )
+        for kind, group in sorted(groups.items())
+    }
 
 
 def _total(

@@ -14,6 +14,8 @@ from proofmill.config import RunConfig, config_from, read_config
 from proofmill.errors import InputError
 from proofmill.rundir import RunDirectory, new_run, resumed_run
 
+CONTROL_SEEDS = 3
+
 
 @click.command()
 @click.option("--config", "config_file", type=click.Path(path_type=Path), help="A TOML file.")
@@ -25,11 +27,15 @@ from proofmill.rundir import RunDirectory, new_run, resumed_run
 @click.option("--lean", type=click.Path(path_type=Path), help="Your own Lean project.")
 @click.option("--verify-lean", help="A project or `embedded`: proofs have to hold there, too.")
 @click.option("--ray-hosts", type=click.IntRange(min=1), help="Lean hosts as Ray actors.")
+@click.option("--ray-models", type=click.IntRange(min=1), help="Copies of the model as Ray actors.")
 @click.option("--header", type=click.Choice(["own", "engine"]), help="Replace statements' headers.")
 @click.option("--rounds", type=click.IntRange(min=1), help="Rounds of search and training.")
 @click.option("--samples", type=click.IntRange(min=0), help="Proof samples a statement and round.")
 @click.option("--out", type=click.Path(path_type=Path), help="Folder of the run (new or empty).")
 @click.option("--quick", is_flag=True, help="The same run, smaller.")
+@click.option(
+    "--controls", is_flag=True, help="Also run both controls, and everything from three seeds."
+)
 @click.option("--no-train", is_flag=True, help="Search every round with the first model.")
 @click.option("--resume", type=click.Path(path_type=Path), help="Continue the run in this folder.")
 @click.option("--seed", type=click.IntRange(min=0), help="Seed of everything random.")
@@ -73,9 +79,9 @@ def run(
 
 def _given(config_file: Path | None, flags: dict[str, object]) -> RunConfig | None:
     """The configuration that the command line asks for; None when it says nothing."""
-    quick, no_train = flags.pop("quick"), flags.pop("no_train")
+    quick, no_train, controls = (flags.pop(name) for name in ("quick", "no_train", "controls"))
     set_flags = {name: value for name, value in flags.items() if value is not None}
-    if config_file is None and not set_flags and not quick and not no_train:
+    if config_file is None and not set_flags and not (quick or no_train or controls):
         return None
     config = RunConfig() if config_file is None else read_config(config_file)
     if quick:
@@ -83,7 +89,9 @@ def _given(config_file: Path | None, flags: dict[str, object]) -> RunConfig | No
     raw = config.model_dump()
     samples = set_flags.pop("samples", None)
     if samples is not None:
-        raw["search"]["samples"] = samples
+        raw["search"]["samples"] = raw["search"]["train_samples"] = samples
+    if controls:
+        raw["control_seeds"] = CONTROL_SEEDS
     if no_train:
         raw["train"]["enabled"] = False
     renamed = {"problems": "problems_file", "statements": "statements_file"}

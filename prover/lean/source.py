@@ -59,17 +59,30 @@ class Statement(BaseModel):
         Made from our own text at the colon that ends the binders; None when there is none. Whoever
         uses it compares the two as elaborated terms first (`prover.search.negation`).
         """
+        parts = self._binders_and_proposition()
+        if parts is None:
+            return None
+        binders, proposition = parts
+        closed = f"∀ {binders}, ({proposition})" if binders else f"({proposition})"
+        name = f"{self.name}_negation"
+        return self.model_copy(update={"name": name, "text": f"theorem {name} : ¬ ({closed})"})
+
+    def hypotheses_contradict(self) -> Statement | None:
+        """`theorem NAME_hypotheses BINDERS : False`; None without binders. An accepted proof of it
+        says that the statement holds for no reason of its own; a failed one says nothing."""
+        parts = self._binders_and_proposition()
+        if parts is None or not parts[0]:
+            return None
+        name = f"{self.name}_hypotheses"
+        return self.model_copy(update={"name": name, "text": f"theorem {name} {parts[0]} : False"})
+
+    def _binders_and_proposition(self) -> tuple[str, str] | None:
         match = _DECLARATION.match(self.text)
         if match is None:
             return None
         rest = self.text[match.end() :]
         colon = _top_level_colon(rest)
-        if colon is None:
-            return None
-        binders, proposition = rest[:colon].strip(), rest[colon + 1 :].strip()
-        closed = f"∀ {binders}, ({proposition})" if binders else f"({proposition})"
-        name = f"{self.name}_negation"
-        return self.model_copy(update={"name": name, "text": f"theorem {name} : ¬ ({closed})"})
+        return None if colon is None else (rest[:colon].strip(), rest[colon + 1 :].strip())
 
 
 _OPENING, _CLOSING = "([{⟨⦃", ")]}⟩⦄"

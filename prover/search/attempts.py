@@ -25,10 +25,12 @@ IN_FLIGHT_PER_WORKER = 3
 
 
 class Direction(StrEnum):
-    """What an attempt would show if it is accepted."""
+    """What an attempt would show if it is accepted: the statement, its closed negation, or that the
+    statement's hypotheses contradict each other."""
 
     PROVE = "prove"
     REFUTE = "refute"
+    CONTRADICT = "contradict"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,311 @@
+"""The rounds of one arm: sample, check, train, again; and what each round's model proves.
+
+The loop is that of DeepSeek-Prover (arXiv:2405.14333, section 3). Its two controls answer what a
+gain could also come from: `no_training` samples the first model afresh in every round (the sample's
+key holds seed and round, so nothing is replayed), `base_rows` trains on as many rows as the loop
+did, all of them of base families.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import chain
+
+from generator.ledger import Row
+from generator.model import Model, SamplingParams
+from generator.models import ModelSpec
+from generator.sft_row import SftRow
+from proofmill.config import RunConfig
+from proofmill.fates import Fate, ModelProof, Outcome
+from proofmill.item import PoolItem, Use
+from proofmill.learner import Learner
+from proofmill.progress import Reporter, Step
+from prover.search.attempts import Checked, CheckRecorder, Direction
+from prover.search.portfolio import Goal
+from prover.search.prompting import prove_row
+from prover.search.whole_proof import ProofSampling, SampledGoal, sample_proofs
+
+# At most this many distinct proofs of one statement join a training set: more of them teach a small
+# model to repeat itself on easy statements. A training statement with so many is not asked again.
+PROOFS_PER_STATEMENT = 2
+
+
+class Arm(StrEnum):
+    LOOP = "loop"
+    NO_TRAINING = "no_training"
+    BASE_ROWS = "base_rows"
+
+
+@dataclass(frozen=True)
+class Heldout:
+    """The round's model on held-out statements. proved: at least one of its samples was accepted;
+    model_only: of these, the ones that no portfolio tactic settles."""
+
+    total: int
+    proved: int
+    model_only: int
+
+
+@dataclass(frozen=True)
+class Round:
+    """One round. train_rows: rows that this round's model was trained on in this run.
+
+    primary: (samples, accepted) of every held-out true statement that no portfolio tactic closes,
+    in the pool's order: what claims are made about. core_seconds: of its Lean checks.
+    """
+
+    number: int
+    model: str
+    train_rows: int
+    samples: int
+    tokens: int
+    core_seconds: float
+    heldout: Heldout
+    primary: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class ArmResult:
+    """All rounds of an arm from one seed."""
+
+    arm: Arm
+    seed: int
+    rounds: tuple[Round, ...]
+
+
+def is_primary(fate: Fate) -> bool:
+    """Whether claims are made about this statement."""
+    held_out = fate.item.use is Use.HELDOUT and fate.item.mutation is None
+    return held_out and not fate.by_portfolio
+
+
+class Rounds:
+    """Runs arms over the same statements."""
+
+    def __init__(
+        self,
+        config: RunConfig,
+        recorder: CheckRecorder,
+        reporter: Reporter,
+        opened: Callable[[ModelSpec], Model],
+        declared: Sequence[SftRow],
+    ) -> None:
+        """opened: a model whose samples are kept. declared: training rows that need no search."""
+        self.config = config
+        self.recorder = recorder
+        self.reporter = reporter
+        self.opened = opened
+        self.declared = declared
+
+    def loop(self, learner: Learner, spec: ModelSpec, fates: Sequence[Fate]) -> ArmResult:
+        """Expert iteration. What the model proves is written into the fates."""
+        rounds: list[Round] = []
+        train_rows = 0
+        for number in range(self.config.rounds):
+            if number and self.config.train.enabled:
+                rows = [*self.declared, *verified_rows(fates)]
+                if rows:
+                    spec, train_rows = learner.fine_tune(spec, rows, number, self.reporter)
+            rounds.append(self._round(spec, fates, learner.seed, number, train_rows))
+        return ArmResult(Arm.LOOP, learner.seed, tuple(rounds))
+
+    def control(
+        self,
+        arm: Arm,
+        learner: Learner,
+        spec: ModelSpec,
+        fates: Sequence[Fate],
+        like: ArmResult,
+    ) -> ArmResult:
+        """A control of the loop `like`, measured on the primary statements only; round 0, the same
+        model and samples in every arm, is the loop's own."""
+        measured = [replace(fate, by_model={}) for fate in fates if is_primary(fate)]
+        rounds = [like.rounds[0]]
+        for number, theirs in enumerate(like.rounds[1:], start=1):
+            rows = 0
+            if arm is Arm.BASE_ROWS and theirs.train_rows:
+                spec, rows = learner.train_on_base(spec, theirs.train_rows, number, self.reporter)
+            rounds.append(self._round(spec, measured, learner.seed, number, rows, arm))
+        return ArmResult(arm, learner.seed, tuple(rounds))
+
+    def _round(
+        self,
+        spec: ModelSpec,
+        fates: Sequence[Fate],
+        seed: int,
+        number: int,
+        train_rows: int,
+        arm: Arm = Arm.LOOP,
+    ) -> Round:
+        model = self.opened(spec)
+        try:
+            return self._sampled(model, spec, fates, seed, number, train_rows, arm)
+        finally:
+            model.close()
+
+    def _sampled(
+        self,
+        model: Model,
+        spec: ModelSpec,
+        fates: Sequence[Fate],
+        seed: int,
+        number: int,
+        train_rows: int,
+        arm: Arm,
+    ) -> Round:
+        search = self.config.search
+        params = SamplingParams(
+            temperature=search.temperature, top_p=search.top_p, max_tokens=search.max_tokens
+        )
+        goals: dict[int, list[Goal]] = {}
+        for fate in fates:
+            for goal in _asked(fate):
+                exploring = fate.item.use is Use.TRAIN and goal.direction is Direction.PROVE
+                count = search.train_samples if exploring else search.samples
+                goals.setdefault(count, []).append(goal)
+        goals.pop(0, None)
+        by_key = {fate.key: fate for fate in fates}
+        proved: dict[str, tuple[int, int]] = {}
+        spent: dict[str, float] = {}
+        samples = tokens = 0
+        if goals:
+            total = sum(map(len, goals.values()))
+            with self.reporter.step("proving", round=number, total=total) as step:
+                step.tell(arm.value.replace("_", " "))
+                streams = (
+                    sample_proofs(
+                        self.recorder,
+                        model,
+                        group,
+                        ProofSampling(spec.prompt_name("prove"), count, params, seed, number),
+                    )
+                    for count, group in sorted(goals.items())
+                )
+                for sampled in chain.from_iterable(streams):
+                    fate = by_key[sampled.goal.parent]
+                    _record(fate, sampled, model.id, number)
+                    if sampled.goal.direction is Direction.PROVE:
+                        proved[fate.key] = (len(sampled.attempts), len(sampled.accepted))
+                    samples += len(sampled.attempts)
+                    tokens += sampled.tokens
+                    for checked in sampled.attempts:
+                        if checked is not None and checked.row is not None:
+                            spent[checked.key] = checked.row.cpu_seconds
+                    count_checks(step, [a for a in sampled.attempts if a is not None])
+                    step.add(tokens=sampled.tokens, samples=len(sampled.attempts))
+                    step.advance(accepted=bool(sampled.accepted))
+        heldout = [fate for fate in fates if fate.item.use is Use.HELDOUT]
+        hits = [fate for fate in heldout if proved.get(fate.key, (0, 0))[1]]
+        return Round(
+            number=number,
+            model=model.id,
+            train_rows=train_rows,
+            samples=samples,
+            tokens=tokens,
+            core_seconds=round(sum(spent.values()), 2),
+            heldout=Heldout(
+                total=len(heldout),
+                proved=len(hits),
+                model_only=sum(not fate.by_portfolio for fate in hits),
+            ),
+            primary=tuple(
+                proved.get(fate.key, (search.samples, 0)) for fate in fates if is_primary(fate)
+            ),
+        )
+
+
+def goals_of(fate: Fate) -> list[Goal]:
+    """A statement's goals: itself, and its negation when it has one."""
+    goals = [Goal(fate.key, fate.statement, Direction.PROVE)]
+    if fate.negation is not None:
+        goals.append(Goal(fate.key, fate.negation, Direction.REFUTE))
+    return goals
+
+
+def _asked(fate: Fate) -> list[Goal]:
+    """What a round samples. Training statements: both sides until one is settled, the proving side
+    until it has its proofs. Held-out ones are measured, in every round and on the side that is the
+    true one by construction: 40% fewer samples a round than with both."""
+    settled = fate.outcome
+    enough = len(fate.by_model.get(Direction.PROVE, ())) >= PROOFS_PER_STATEMENT
+    measured = Direction.PROVE if fate.item.mutation is None else Direction.REFUTE
+    goals: list[Goal] = []
+    for goal in goals_of(fate):
+        if fate.item.use is Use.HELDOUT:
+            wanted = goal.direction is measured
+        elif goal.direction is Direction.REFUTE:
+            wanted = settled is Outcome.OPEN
+        else:
+            wanted = settled is not Outcome.REFUTED and not enough
+        if wanted:
+            goals.append(goal)
+    return goals
+
+
+def declared_rows(pool: Iterable[PoolItem]) -> list[SftRow]:
+    """Proofs that base families declare; rows that need no search."""
+    return [
+        prove_row(item.aligned, item.declared_proof)
+        for item in pool
+        if item.use is Use.TRAIN and item.aligned is not None and item.declared_proof is not None
+    ]
+
+
+def verified_rows(fates: Iterable[Fate]) -> list[SftRow]:
+    """Training rows of verified proofs and refutations of training statements."""
+    rows: list[SftRow] = []
+    for fate in fates:
+        if fate.item.use is not Use.TRAIN:
+            continue
+        for goal in goals_of(fate):
+            proofs = {
+                proof.checked.planned.proof for proof in fate.by_model.get(goal.direction, [])
+            }
+            portfolio = fate.by_portfolio.get(goal.direction)
+            if portfolio is not None:
+                proofs.add(portfolio.planned.proof)
+            rows.extend(prove_row(goal.statement, proof) for proof in short_and_diverse(proofs))
+    return rows
+
+
+def short_and_diverse(proofs: Iterable[str]) -> list[str]:
+    """The shortest proof, then the one that shares the smallest part of its words with those
+    chosen; PROOFS_PER_STATEMENT at most. Ties go to the shorter, then by text."""
+    left = sorted(proofs, key=lambda text: (len(text), text))
+    chosen = left[:1]
+    del left[:1]
+    while left and len(chosen) < PROOFS_PER_STATEMENT:
+        best = min(left, key=lambda text: max(_overlap(text, other) for other in chosen))
+        chosen.append(best)
+        left.remove(best)
+    return chosen
+
+
+def _overlap(first: str, second: str) -> float:
+    """Jaccard similarity of the words of two proofs."""
+    one, two = set(first.split()), set(second.split())
+    return len(one & two) / max(1, len(one | two))
+
+
+def _record(fate: Fate, sampled: SampledGoal, model: str, number: int) -> None:
+    found = fate.by_model.setdefault(sampled.goal.direction, [])
+    known = {proof.checked.key for proof in found}
+    for checked in sampled.accepted:
+        if checked.key not in known:
+            known.add(checked.key)
+            found.append(ModelProof(checked, model, sampled.prompt_hash, number))
+    if not found:
+        del fate.by_model[sampled.goal.direction]
+
+
+def count_checks(step: Step, attempts: Iterable[Checked]) -> None:
+    """Count checks that Lean made now; what was in the ledger before costs nothing."""
+    for checked in attempts:
+        count_fresh(step, checked.row, fresh=checked.fresh)
+
+
+def count_fresh(step: Step, row: Row | None, *, fresh: bool) -> None:
+    if fresh and row is not None:
+        step.add(checks=1, core_seconds=row.cpu_seconds)

@@ -1,0 +1,71 @@
+"""What a round trains on, and statements whose hypotheses contradict each other."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from proofmill.rounds import PROOFS_PER_STATEMENT, short_and_diverse
+from prover.lean.source import parse_statement
+
+CONFIG = """
+rounds = 1
+
+[search]
+samples = 0
+train_samples = 0
+tactics = ["simp_all", "omega"]
+
+[train]
+enabled = false
+"""
+
+
+def test_the_shortest_proof_and_the_one_most_unlike_it_are_chosen() -> None:
+    proofs = ["intros\nomega", "omega", "intros\nomega\ndone", "induction n with\n| zero => rfl"]
+    assert short_and_diverse(proofs) == ["omega", "induction n with\n| zero => rfl"]
+    assert short_and_diverse(reversed(proofs)) == short_and_diverse(proofs)
+    assert len(short_and_diverse(proofs)) == PROOFS_PER_STATEMENT
+    assert short_and_diverse(["rfl"]) == ["rfl"]
+    assert short_and_diverse([]) == []
+
+
+def test_false_stands_under_the_same_hypotheses() -> None:
+    statement = parse_statement("theorem t (n : ℕ) (h : n < n) : n = 3 := by sorry")
+    contradiction = statement.hypotheses_contradict()
+    assert contradiction is not None
+    assert contradiction.text == "theorem t_hypotheses (n : ℕ) (h : n < n) : False"
+    assert parse_statement("theorem t : 1 = 1").hypotheses_contradict() is None
+
+
+def test_statements_with_contradictory_hypotheses_are_filtered_and_others_are_not(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG)
+    statements = {
+        "impossible": "theorem impossible (n : ℕ) (h₁ : n < 5) (h₂ : 9 < n) : n = 3",
+        "possible": "theorem possible (n : ℕ) (h₁ : n < 5) (h₂ : 3 < n) : n = 4",
+    }
+    (tmp_path / "statements.jsonl").write_text(
+        "".join(json.dumps({"name": n, "statement": s}) + "\n" for n, s in statements.items())
+    )
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "proofmill", "run"),
+            *("--config", str(tmp_path / "config.toml")),
+            *("--statements", str(tmp_path / "statements.jsonl")),
+            *("--out", str(tmp_path / "run")),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    summary = json.loads((tmp_path / "run" / "summary.json").read_text())
+    assert summary["statements_compiled"] == 2
+    assert summary["statements_accepted"] == summary["proved"] == 1
+    manifest = json.loads((tmp_path / "run" / "release" / "manifest.json").read_text())
+    assert manifest["counts"]["statements, hypotheses contradict each other"] == 1
