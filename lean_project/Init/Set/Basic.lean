@@ -302,6 +302,35 @@ variable {a b x : α}
 end Intervals
 end Set
 
+/-! ### Decidable membership -/
+
+namespace Set
+variable {α : Type u} {a : α} {s t : Set α}
+instance decidableSetOf (p : α → Prop) [h : Decidable (p a)] : Decidable (a ∈ {x | p x}) := h
+instance decidableInter [h : Decidable (a ∈ s)] [k : Decidable (a ∈ t)] : Decidable (a ∈ s ∩ t) :=
+  inferInstanceAs (Decidable (a ∈ s ∧ a ∈ t))
+instance decidableUnion [h : Decidable (a ∈ s)] [k : Decidable (a ∈ t)] : Decidable (a ∈ s ∪ t) :=
+  inferInstanceAs (Decidable (a ∈ s ∨ a ∈ t))
+instance decidableSdiff [h : Decidable (a ∈ s)] [k : Decidable (a ∈ t)] : Decidable (a ∈ s \ t) :=
+  inferInstanceAs (Decidable (a ∈ s ∧ ¬a ∈ t))
+instance decidableCompl [h : Decidable (a ∈ s)] : Decidable (a ∈ sᶜ) :=
+  inferInstanceAs (Decidable (¬a ∈ s))
+instance decidableEmptyset : Decidable (a ∈ (∅ : Set α)) := instDecidableFalse
+instance decidableUniv : Decidable (a ∈ (univ : Set α)) := instDecidableTrue
+instance decidableSingleton (b : α) [h : Decidable (a = b)] : Decidable (a ∈ ({b} : Set α)) := h
+instance decidableInsert (b : α) [h : Decidable (a = b)] [k : Decidable (a ∈ s)] :
+    Decidable (a ∈ insert b s) := inferInstanceAs (Decidable (a = b ∨ a ∈ s))
+section
+variable [Preorder α] [DecidableLE α] [DecidableLT α] {b x : α}
+instance decidableMemIcc : Decidable (x ∈ Icc a b) := inferInstanceAs (Decidable (a ≤ x ∧ x ≤ b))
+instance decidableMemIco : Decidable (x ∈ Ico a b) := inferInstanceAs (Decidable (a ≤ x ∧ x < b))
+instance decidableMemIoc : Decidable (x ∈ Ioc a b) := inferInstanceAs (Decidable (a < x ∧ x ≤ b))
+instance decidableMemIoo : Decidable (x ∈ Ioo a b) := inferInstanceAs (Decidable (a < x ∧ x < b))
+instance decidableMemIci : Decidable (x ∈ Ici a) := inferInstanceAs (Decidable (a ≤ x))
+instance decidableMemIic : Decidable (x ∈ Iic a) := inferInstanceAs (Decidable (x ≤ a))
+end
+end Set
+
 /-! ### Bounds -/
 
 section Bounds
