@@ -257,7 +257,7 @@ end ite
 /-! ### Natural numbers -/
 
 namespace Nat
-attribute [simp] zero_le lt_add_one succ_ne_zero Nat.le_zero_eq not_lt_zero Nat.not_le Nat.not_lt
+attribute [simp] Nat.zero_le Nat.lt_add_one succ_ne_zero Nat.le_zero_eq Nat.not_lt_zero Nat.not_le Nat.not_lt
   Nat.add_eq_zero_iff
 attribute [simp] Nat.le_refl Nat.lt_irrefl le_add_right le_add_left add_one_pos
 end Nat

@@ -66,8 +66,8 @@ protected theorem add_right_cancel_iff {m k n : Nat} : m + n = k + n ↔ m = k :
 theorem succ_ne_zero (n : Nat) : succ n ≠ 0 := fun h => Nat.noConfusion h
 theorem add_one_ne_zero (n : Nat) : n + 1 ≠ 0 := succ_ne_zero n
 theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := (succ_ne_zero n).symm
-theorem zero_ne_one : 0 ≠ (1 : Nat) := fun h => Nat.noConfusion h
-theorem one_ne_zero : 1 ≠ (0 : Nat) := fun h => Nat.noConfusion h
+protected theorem zero_ne_one : 0 ≠ (1 : Nat) := fun h => Nat.noConfusion h
+protected theorem one_ne_zero : 1 ≠ (0 : Nat) := fun h => Nat.noConfusion h
 theorem add_one_inj {a b : Nat} : a + 1 = b + 1 ↔ a = b := succ_inj
 theorem eq_zero_of_add_eq_zero_right {n m : Nat} (h : n + m = 0) : n = 0 := by
   cases m with
@@ -85,7 +85,7 @@ protected theorem add_eq_zero_iff {n m : Nat} : n + m = 0 ↔ n = 0 ∧ m = 0 :=
 
 @[simp] protected theorem mul_zero (n : Nat) : n * 0 = 0 := rfl
 theorem mul_succ (n m : Nat) : n * succ m = n * m + n := rfl
-theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
+protected theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
 @[simp] protected theorem zero_mul (n : Nat) : 0 * n = 0 := by
   induction n with
   | zero => rfl
@@ -96,15 +96,15 @@ theorem succ_mul (n m : Nat) : succ n * m = n * m + m := by
   | succ m ih =>
     show succ n * m + succ n = n * m + n + succ m
     rw [ih, add_succ, add_succ, Nat.add_right_comm]
-theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
+protected theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
 protected theorem mul_comm (n m : Nat) : n * m = m * n := by
   induction m with
   | zero => exact (Nat.zero_mul n).symm
-  | succ m ih => rw [mul_add_one, add_one_mul, ih]
+  | succ m ih => rw [Nat.mul_add_one, Nat.add_one_mul, ih]
 protected theorem left_distrib (n m k : Nat) : n * (m + k) = n * m + n * k := by
   induction k with
   | zero => rfl
-  | succ k ih => rw [← Nat.add_assoc, mul_add_one, ih, mul_add_one, Nat.add_assoc]
+  | succ k ih => rw [← Nat.add_assoc, Nat.mul_add_one, ih, Nat.mul_add_one, Nat.add_assoc]
 protected theorem mul_add (n m k : Nat) : n * (m + k) = n * m + n * k := Nat.left_distrib n m k
 protected theorem right_distrib (n m k : Nat) : (n + m) * k = n * k + m * k := by
   rw [Nat.mul_comm, Nat.left_distrib, Nat.mul_comm k n, Nat.mul_comm k m]
@@ -112,7 +112,7 @@ protected theorem add_mul (n m k : Nat) : (n + m) * k = n * k + m * k := Nat.rig
 protected theorem mul_assoc (n m k : Nat) : n * m * k = n * (m * k) := by
   induction k with
   | zero => rfl
-  | succ k ih => rw [mul_add_one, mul_add_one, Nat.left_distrib, ih]
+  | succ k ih => rw [Nat.mul_add_one, Nat.mul_add_one, Nat.left_distrib, ih]
 protected theorem mul_left_comm (n m k : Nat) : n * (m * k) = m * (n * k) := by
   rw [← Nat.mul_assoc, Nat.mul_comm n m, Nat.mul_assoc]
 protected theorem mul_right_comm (n m k : Nat) : n * m * k = n * k * m := by
@@ -130,7 +130,7 @@ theorem eq_zero_of_mul_eq_zero {m n : Nat} : n * m = 0 → n = 0 ∨ m = 0 := by
   cases n with
   | zero => exact .inl rfl
   | succ n =>
-    rw [add_one_mul] at h
+    rw [Nat.add_one_mul] at h
     exact .inr (eq_zero_of_add_eq_zero_left h)
 protected theorem mul_eq_zero {m n : Nat} : n * m = 0 ↔ n = 0 ∨ m = 0 :=
   ⟨eq_zero_of_mul_eq_zero, fun h => h.elim (fun e => by rw [e, Nat.zero_mul])
@@ -147,7 +147,7 @@ theorem le_succ (n : Nat) : n ≤ succ n := Nat.le.step Nat.le.refl
 theorem le_succ_of_le {n m : Nat} (h : n ≤ m) : n ≤ succ m := Nat.le.step h
 theorem le_add_one (n : Nat) : n ≤ n + 1 := le_succ n
 theorem le_add_one_of_le {n m : Nat} (h : n ≤ m) : n ≤ m + 1 := Nat.le.step h
-theorem zero_le (n : Nat) : 0 ≤ n := by
+protected theorem zero_le (n : Nat) : 0 ≤ n := by
   induction n with
   | zero => exact Nat.le.refl
   | succ n ih => exact Nat.le.step ih
@@ -159,8 +159,8 @@ theorem succ_le_succ {n m : Nat} (h : n ≤ m) : succ n ≤ succ m := by
   induction h with
   | refl => exact Nat.le.refl
   | step _ ih => exact Nat.le.step ih
-theorem zero_lt_succ (n : Nat) : 0 < succ n := succ_le_succ (zero_le n)
-theorem zero_lt_one : 0 < (1 : Nat) := zero_lt_succ 0
+theorem zero_lt_succ (n : Nat) : 0 < succ n := succ_le_succ (Nat.zero_le n)
+protected theorem zero_lt_one : 0 < (1 : Nat) := zero_lt_succ 0
 theorem pred_le (n : Nat) : pred n ≤ n := by
   cases n with
   | zero => exact Nat.le.refl
@@ -173,7 +173,7 @@ theorem le_of_succ_le_succ {n m : Nat} (h : succ n ≤ succ m) : n ≤ m := pred
 theorem le_of_lt_succ {n m : Nat} (h : n < succ m) : n ≤ m := le_of_succ_le_succ h
 theorem lt_succ_of_le {n m : Nat} (h : n ≤ m) : n < succ m := succ_le_succ h
 theorem not_succ_le_zero (n : Nat) : ¬succ n ≤ 0 := fun h => nomatch h
-theorem not_lt_zero (n : Nat) : ¬n < 0 := not_succ_le_zero n
+protected theorem not_lt_zero (n : Nat) : ¬n < 0 := not_succ_le_zero n
 theorem not_succ_le_self (n : Nat) : ¬succ n ≤ n := by
   induction n with
   | zero => exact not_succ_le_zero 0
@@ -195,7 +195,7 @@ protected theorem le_antisymm_iff {a b : Nat} : a = b ↔ a ≤ b ∧ b ≤ a :=
   ⟨fun h => h ▸ ⟨Nat.le_refl a, Nat.le_refl a⟩, fun ⟨h, k⟩ => Nat.le_antisymm h k⟩
 protected theorem lt_or_ge (n m : Nat) : n < m ∨ n ≥ m := by
   induction m with
-  | zero => exact .inr (zero_le n)
+  | zero => exact .inr (Nat.zero_le n)
   | succ m ih =>
     cases ih with
     | inl h => exact .inl (Nat.le.step h)
@@ -206,12 +206,12 @@ protected theorem lt_or_ge (n m : Nat) : n < m ∨ n ≥ m := by
 protected theorem lt_or_le (n m : Nat) : n < m ∨ m ≤ n := Nat.lt_or_ge n m
 protected theorem le_total (n m : Nat) : n ≤ m ∨ m ≤ n := (Nat.lt_or_ge n m).elim
   (fun h => .inl (Nat.le_of_lt h)) .inr
-theorem eq_or_lt_of_le {n m : Nat} (h : n ≤ m) : n = m ∨ n < m := by
+protected theorem eq_or_lt_of_le {n m : Nat} (h : n ≤ m) : n = m ∨ n < m := by
   cases h with
   | refl => exact .inl rfl
   | step h => exact .inr (succ_le_succ h)
 protected theorem lt_or_eq_of_le {n m : Nat} (h : n ≤ m) : n < m ∨ n = m :=
-  (eq_or_lt_of_le h).symm
+  (Nat.eq_or_lt_of_le h).symm
 protected theorem le_iff_lt_or_eq {n m : Nat} : n ≤ m ↔ n < m ∨ n = m :=
   ⟨Nat.lt_or_eq_of_le, fun h => h.elim Nat.le_of_lt Nat.le_of_eq⟩
 protected theorem lt_of_not_ge {n m : Nat} (h : ¬n ≥ m) : n < m :=
@@ -243,27 +243,27 @@ protected theorem lt_iff_le_and_ne {m n : Nat} : m < n ↔ m ≤ n ∧ m ≠ n :
   ⟨fun h => ⟨Nat.le_of_lt h, Nat.ne_of_lt h⟩, fun h => Nat.lt_of_le_of_ne h.1 h.2⟩
 protected theorem lt_trichotomy (a b : Nat) : a < b ∨ a = b ∨ b < a :=
   (Nat.lt_or_ge a b).elim .inl
-    (fun h => (eq_or_lt_of_le h).elim (fun e => .inr (.inl e.symm)) (fun k => .inr (.inr k)))
+    (fun h => (Nat.eq_or_lt_of_le h).elim (fun e => .inr (.inl e.symm)) (fun k => .inr (.inr k)))
 protected theorem lt_or_gt_of_ne {a b : Nat} (h : a ≠ b) : a < b ∨ a > b :=
   (Nat.lt_trichotomy a b).elim .inl (fun k => k.elim (fun e => (h e).elim) .inr)
 protected theorem ne_iff_lt_or_gt {a b : Nat} : a ≠ b ↔ a < b ∨ b < a :=
   ⟨Nat.lt_or_gt_of_ne, fun h => h.elim Nat.ne_of_lt Nat.ne_of_gt⟩
 protected theorem pos_of_ne_zero {n : Nat} (h : n ≠ 0) : 0 < n :=
-  Nat.lt_of_le_of_ne (zero_le n) h.symm
-protected theorem ne_zero_of_lt' {n m : Nat} (h : n < m) : m ≠ 0 := fun e => not_lt_zero n (e ▸ h)
+  Nat.lt_of_le_of_ne (Nat.zero_le n) h.symm
+protected theorem ne_zero_of_lt' {n m : Nat} (h : n < m) : m ≠ 0 := fun e => Nat.not_lt_zero n (e ▸ h)
 theorem ne_zero_of_lt {n m : Nat} (h : n < m) : m ≠ 0 := Nat.ne_zero_of_lt' h
 protected theorem pos_iff_ne_zero {n : Nat} : 0 < n ↔ n ≠ 0 := ⟨ne_zero_of_lt, Nat.pos_of_ne_zero⟩
 protected theorem zero_lt_of_ne_zero {n : Nat} (h : n ≠ 0) : 0 < n := Nat.pos_of_ne_zero h
-protected theorem eq_zero_of_le_zero {n : Nat} (h : n ≤ 0) : n = 0 := Nat.le_antisymm h (zero_le n)
+protected theorem eq_zero_of_le_zero {n : Nat} (h : n ≤ 0) : n = 0 := Nat.le_antisymm h (Nat.zero_le n)
 theorem eq_zero_of_not_pos {n : Nat} (h : ¬0 < n) : n = 0 :=
   Nat.eq_zero_of_le_zero (Nat.le_of_not_lt h)
 protected theorem eq_zero_or_pos (n : Nat) : n = 0 ∨ 0 < n :=
-  (eq_or_lt_of_le (zero_le n)).imp_left Eq.symm
+  (Nat.eq_or_lt_of_le (Nat.zero_le n)).imp_left Eq.symm
 protected theorem le_zero_eq (a : Nat) : (a ≤ 0) = (a = 0) :=
   propext ⟨Nat.eq_zero_of_le_zero, fun h => h ▸ Nat.le_refl 0⟩
 protected theorem le_zero {a : Nat} : a ≤ 0 ↔ a = 0 := Iff.of_eq (Nat.le_zero_eq a)
 theorem lt_succ_self (n : Nat) : n < succ n := Nat.le.refl
-theorem lt_add_one (n : Nat) : n < n + 1 := Nat.le.refl
+protected theorem lt_add_one (n : Nat) : n < n + 1 := Nat.le.refl
 theorem lt_succ_iff {m n : Nat} : m < succ n ↔ m ≤ n := ⟨le_of_lt_succ, lt_succ_of_le⟩
 theorem lt_add_one_iff {m n : Nat} : m < n + 1 ↔ m ≤ n := lt_succ_iff
 theorem lt_add_one_of_le {n m : Nat} (h : n ≤ m) : n < m + 1 := succ_le_succ h
@@ -286,8 +286,8 @@ theorem add_one_le_add_one_iff {m n : Nat} : m + 1 ≤ n + 1 ↔ m ≤ n := succ
 theorem add_one_lt_add_one_iff {m n : Nat} : m + 1 < n + 1 ↔ m < n := succ_lt_succ_iff
 theorem add_one_pos (n : Nat) : 0 < n + 1 := zero_lt_succ n
 theorem succ_pos (n : Nat) : 0 < succ n := zero_lt_succ n
-theorem one_pos : 0 < (1 : Nat) := zero_lt_one
-theorem pos_of_lt {n m : Nat} (h : n < m) : 0 < m := Nat.lt_of_le_of_lt (zero_le n) h
+protected theorem one_pos : 0 < (1 : Nat) := Nat.zero_lt_one
+theorem pos_of_lt {n m : Nat} (h : n < m) : 0 < m := Nat.lt_of_le_of_lt (Nat.zero_le n) h
 theorem exists_eq_succ_of_ne_zero {n : Nat} (h : n ≠ 0) : ∃ k, n = succ k := by
   cases n with
   | zero => exact (h rfl).elim
@@ -536,7 +536,7 @@ theorem succ_pred_eq_of_pos {n : Nat} (h : 0 < n) : succ (pred n) = n := succ_pr
 theorem succ_pred_eq_of_ne_zero {n : Nat} (h : n ≠ 0) : succ (pred n) = n := succ_pred h
 theorem succ_inj' {a b : Nat} : succ a = succ b ↔ a = b := succ_inj
 theorem sub_one_add_one {n : Nat} (h : n ≠ 0) : n - 1 + 1 = n := succ_pred h
-theorem sub_one_lt {n : Nat} (h : n ≠ 0) : n - 1 < n := Nat.sub_lt (Nat.pos_of_ne_zero h) zero_lt_one
+theorem sub_one_lt {n : Nat} (h : n ≠ 0) : n - 1 < n := Nat.sub_lt (Nat.pos_of_ne_zero h) Nat.zero_lt_one
 theorem pred_lt {n : Nat} (h : n ≠ 0) : pred n < n := sub_one_lt h
 
 /-! ### Powers -/
@@ -560,14 +560,14 @@ protected theorem pow_add (a m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
 protected theorem pow_mul (a m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := by
   induction n with
   | zero => rfl
-  | succ n ih => rw [mul_add_one, Nat.pow_add, Nat.pow_add_one, ih]
+  | succ n ih => rw [Nat.mul_add_one, Nat.pow_add, Nat.pow_add_one, ih]
 protected theorem mul_pow (a b n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
   induction n with
   | zero => rfl
   | succ n ih => rw [Nat.pow_add_one, Nat.pow_add_one, Nat.pow_add_one, ih, Nat.mul_mul_mul_comm]
 protected theorem pos_pow_of_pos {b : Nat} (n : Nat) (h : 0 < b) : 0 < b ^ n := by
   induction n with
-  | zero => exact zero_lt_one
+  | zero => exact Nat.zero_lt_one
   | succ n ih => exact Nat.mul_pos ih h
 protected theorem pow_pos {p n : Nat} (hp : 0 < p) : 0 < p ^ n := Nat.pos_pow_of_pos n hp
 protected theorem zero_pow {n : Nat} (h : 0 < n) : 0 ^ n = 0 := by
@@ -589,7 +589,7 @@ protected theorem pow_le_pow_right {n i j : Nat} (h : n > 0) (hij : i ≤ j) : n
 
 theorem le_of_ble_eq_true {n m : Nat} (h : Nat.ble n m = true) : n ≤ m := by
   induction n generalizing m with
-  | zero => exact zero_le m
+  | zero => exact Nat.zero_le m
   | succ n ih =>
     cases m with
     | zero => exact Bool.noConfusion h

@@ -15,7 +15,7 @@ def allLT : (n : Nat) → (p : (k : Nat) → k < n → Bool) → Bool
 theorem allLT_eq_true {n : Nat} {p : (k : Nat) → k < n → Bool} :
     allLT n p = true ↔ ∀ k h, p k h = true := by
   induction n with
-  | zero => exact ⟨fun _ k h => (not_lt_zero k h).elim, fun _ => rfl⟩
+  | zero => exact ⟨fun _ k h => (Nat.not_lt_zero k h).elim, fun _ => rfl⟩
   | succ n ih =>
     show (p n _ && allLT n _) = true ↔ _
     rw [Bool.and_eq_true_iff, ih]

@@ -18,7 +18,7 @@ namespace Nat
 @[elab_as_elim] protected noncomputable def strongRecOn {motive : Nat → Sort u} (n : Nat)
     (ind : ∀ n, (∀ m, m < n → motive m) → motive n) : motive n :=
   Nat.rec (motive := fun k => ∀ m, m < k → motive m)
-    (fun m h => (not_lt_zero m h).elim)
+    (fun m h => (Nat.not_lt_zero m h).elim)
     (fun _ ih m h => ind m fun j hj => ih j (Nat.lt_of_lt_of_le hj (le_of_lt_succ h)))
     (n + 1) n (lt_succ_self n)
 
@@ -38,11 +38,11 @@ instance instMod : Mod Nat := ⟨Nat.mod⟩
 theorem divF_fuel (y : Nat) : ∀ (f g x : Nat), x < f → x < g → divF y f x = divF y g x := by
   intro f
   induction f with
-  | zero => intro g x h; exact (not_lt_zero x h).elim
+  | zero => intro g x h; exact (Nat.not_lt_zero x h).elim
   | succ f ih =>
     intro g x h k
     cases g with
-    | zero => exact (not_lt_zero x k).elim
+    | zero => exact (Nat.not_lt_zero x k).elim
     | succ g =>
       show (if 0 < y ∧ y ≤ x then _ else _) = (if 0 < y ∧ y ≤ x then _ else _)
       by_cases c : 0 < y ∧ y ≤ x
@@ -52,11 +52,11 @@ theorem divF_fuel (y : Nat) : ∀ (f g x : Nat), x < f → x < g → divF y f x 
 theorem modF_fuel (y : Nat) : ∀ (f g x : Nat), x < f → x < g → modF y f x = modF y g x := by
   intro f
   induction f with
-  | zero => intro g x h; exact (not_lt_zero x h).elim
+  | zero => intro g x h; exact (Nat.not_lt_zero x h).elim
   | succ f ih =>
     intro g x h k
     cases g with
-    | zero => exact (not_lt_zero x k).elim
+    | zero => exact (Nat.not_lt_zero x k).elim
     | succ g =>
       show (if 0 < y ∧ y ≤ x then _ else _) = (if 0 < y ∧ y ≤ x then _ else _)
       by_cases c : 0 < y ∧ y ≤ x
@@ -86,8 +86,8 @@ theorem mod_eq_sub_mod {a b : Nat} (h : a ≥ b) : a % b = (a - b) % b := by
   cases b with
   | zero => rfl
   | succ b => rw [mod_eq, if_pos ⟨succ_pos b, h⟩]
-@[simp] protected theorem div_zero (b : Nat) : b / 0 = 0 := by rw [div_eq, if_neg (fun c => not_lt_zero 0 c.1)]
-@[simp] theorem mod_zero (a : Nat) : a % 0 = a := by rw [mod_eq, if_neg (fun c => not_lt_zero 0 c.1)]
+@[simp] protected theorem div_zero (b : Nat) : b / 0 = 0 := by rw [div_eq, if_neg (fun c => Nat.not_lt_zero 0 c.1)]
+@[simp] theorem mod_zero (a : Nat) : a % 0 = a := by rw [mod_eq, if_neg (fun c => Nat.not_lt_zero 0 c.1)]
 theorem mod_lt (x : Nat) {y : Nat} : y > 0 → x % y < y := by
   intro h
   induction x using Nat.strongRecOn with
@@ -112,7 +112,7 @@ theorem mod_le (x y : Nat) : x % y ≤ x := by
   rw [mod_add_div] at h; exact h
 -- uniqueness of quotient and remainder
 theorem div_mod_unique {a b q r : Nat} (h : r < b) (e : b * q + r = a) : a / b = q ∧ a % b = r := by
-  have hb : 0 < b := Nat.lt_of_le_of_lt (zero_le r) h
+  have hb : 0 < b := Nat.lt_of_le_of_lt (Nat.zero_le r) h
   subst e
   induction q with
   | zero => rw [Nat.mul_zero, Nat.zero_add]; exact ⟨div_eq_of_lt h, mod_eq_of_lt h⟩

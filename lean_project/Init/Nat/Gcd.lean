@@ -15,7 +15,7 @@ theorem gcdF_fuel : ∀ (f g a b : Nat), a ≤ f → a ≤ g → gcdF f a b = gc
   induction f with
   | zero =>
     intro g a b h k
-    cases Nat.le_antisymm h (zero_le a)
+    cases Nat.le_antisymm h (Nat.zero_le a)
     cases g <;> rfl
   | succ f ih =>
     intro g a b h k

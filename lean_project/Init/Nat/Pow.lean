@@ -92,7 +92,7 @@ protected theorem eq_zero_of_pow_eq_zero {a n : Nat} (h : a ^ n = 0) : a = 0 := 
   intro k
   have := Nat.pow_pos (p := a) (n := n) (by omega)
   omega
-theorem pow_ne_zero {a : Nat} (n : Nat) (h : a ≠ 0) : a ^ n ≠ 0 := fun e => h (Nat.eq_zero_of_pow_eq_zero e)
+protected theorem pow_ne_zero {a : Nat} (n : Nat) (h : a ≠ 0) : a ^ n ≠ 0 := fun e => h (Nat.eq_zero_of_pow_eq_zero e)
 protected theorem pow_eq_one_iff {a n : Nat} (hn : n ≠ 0) : a ^ n = 1 ↔ a = 1 := by
   constructor
   · intro h
@@ -109,26 +109,26 @@ theorem pow_two_sub_pow_two (a b : Nat) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := b
   rw [Nat.pow_two, Nat.pow_two, Nat.mul_sub, Nat.add_mul, Nat.add_mul, Nat.mul_comm b a]
   omega
 protected theorem sq_sub_sq (a b : Nat) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := pow_two_sub_pow_two a b
-theorem pow_dvd_pow {m n : Nat} (a : Nat) (h : m ≤ n) : a ^ m ∣ a ^ n := by
+protected theorem pow_dvd_pow {m n : Nat} (a : Nat) (h : m ≤ n) : a ^ m ∣ a ^ n := by
   obtain ⟨k, rfl⟩ := le_iff_exists_add.mp h
   rw [Nat.pow_add]; exact Nat.dvd_mul_right _ _
-theorem pow_dvd_pow_of_dvd {a b : Nat} (h : a ∣ b) (n : Nat) : a ^ n ∣ b ^ n := by
+protected theorem pow_dvd_pow_of_dvd {a b : Nat} (h : a ∣ b) (n : Nat) : a ^ n ∣ b ^ n := by
   obtain ⟨c, rfl⟩ := h
   rw [Nat.mul_pow]; exact Nat.dvd_mul_right _ _
-theorem dvd_pow {m n k : Nat} (h : m ∣ n) (hk : k ≠ 0) : m ∣ n ^ k := by
+protected theorem dvd_pow {m n k : Nat} (h : m ∣ n) (hk : k ≠ 0) : m ∣ n ^ k := by
   cases k with
   | zero => exact (hk rfl).elim
   | succ k => rw [Nat.pow_succ]; exact Nat.dvd_mul_left_of_dvd h _
-theorem dvd_pow_self (a : Nat) {n : Nat} (hn : n ≠ 0) : a ∣ a ^ n := dvd_pow (Nat.dvd_refl a) hn
+protected theorem dvd_pow_self (a : Nat) {n : Nat} (hn : n ≠ 0) : a ∣ a ^ n := Nat.dvd_pow (Nat.dvd_refl a) hn
 theorem dvd_of_pow_dvd {p k m : Nat} (hk : 1 ≤ k) (h : p ^ k ∣ m) : p ∣ m :=
-  Nat.dvd_trans (dvd_pow_self p (by omega)) h
+  Nat.dvd_trans (Nat.dvd_pow_self p (by omega)) h
 theorem pow_dvd_pow_iff_pow_le_pow {k l x : Nat} (w : 0 < x) : x ^ k ∣ x ^ l ↔ x ^ k ≤ x ^ l := by
   constructor
   · exact le_of_dvd (Nat.pow_pos w)
   · intro h
     by_cases o : x = 1
     · rw [o, Nat.one_pow, Nat.one_pow]; exact Nat.dvd_refl 1
-    · exact pow_dvd_pow x ((Nat.pow_le_pow_iff_right (by omega)).mp h)
+    · exact Nat.pow_dvd_pow x ((Nat.pow_le_pow_iff_right (by omega)).mp h)
 theorem pow_dvd_pow_iff_le_right {x k l : Nat} (w : 1 < x) : x ^ k ∣ x ^ l ↔ k ≤ l := by
   rw [pow_dvd_pow_iff_pow_le_pow (by omega), Nat.pow_le_pow_iff_right w]
 protected theorem pow_sub_mul_pow {m n : Nat} (a : Nat) (h : m ≤ n) : a ^ (n - m) * a ^ m = a ^ n := by
@@ -186,7 +186,7 @@ theorem log2_self_le {n : Nat} (h : n ≠ 0) : 2 ^ log2 n ≤ n := (le_log2 h).m
 theorem lt_log2_self {n : Nat} : n < 2 ^ (log2 n + 1) := by
   by_cases z : n = 0
   · rw [z]; exact two_pow_pos _
-  · exact (log2_lt z).mp (lt_add_one _)
+  · exact (log2_lt z).mp (Nat.lt_add_one _)
 theorem log2_two_pow (n : Nat) : log2 (2 ^ n) = n := by
   have p := two_pow_pos n
   have a := (@le_log2 (2 ^ n) n (by omega)).mpr (Nat.le_refl _)

@@ -23,10 +23,10 @@ theorem one_le_iff_ne_zero {n : Nat} : 1 ≤ n ↔ n ≠ 0 := by omega
 theorem one_lt_iff_ne_zero_and_ne_one {n : Nat} : 1 < n ↔ n ≠ 0 ∧ n ≠ 1 := by omega
 theorem two_le_iff (n : Nat) : 2 ≤ n ↔ n ≠ 0 ∧ n ≠ 1 := by omega
 protected theorem one_ne_zero' : (1 : Nat) ≠ 0 := by omega
-theorem zero_lt_two : 0 < (2 : Nat) := by omega
-theorem one_lt_two : 1 < (2 : Nat) := by omega
+protected theorem zero_lt_two : 0 < (2 : Nat) := by omega
+protected theorem one_lt_two : 1 < (2 : Nat) := by omega
 protected theorem pos_of_gt {m n : Nat} (h : m < n) : 0 < n := by omega
-theorem eq_of_le_of_ge {a b : Nat} (h : a ≤ b) (k : b ≤ a) : a = b := by omega
+protected theorem eq_of_le_of_ge {a b : Nat} (h : a ≤ b) (k : b ≤ a) : a = b := by omega
 protected theorem eq_iff_le_and_ge {a b : Nat} : a = b ↔ a ≤ b ∧ b ≤ a := by omega
 theorem succ_lt_of_lt_pred {m n : Nat} (h : m < n - 1) : succ m < n := by omega
 protected theorem add_left_le_self {a b : Nat} : a + b ≤ a ↔ b = 0 := by omega

@@ -53,7 +53,7 @@ theorem factorial_lt {m n : ℕ} (hn : 0 < n) : n ! < m ! ↔ n < m := by
       _ < (n + 1) * n ! := Nat.mul_lt_mul_of_pos_right (by omega) this
 theorem self_le_factorial (n : ℕ) : n ≤ n ! := by
   cases n with
-  | zero => exact zero_le _
+  | zero => exact Nat.zero_le _
   | succ n => exact Nat.le_of_dvd (factorial_pos _) (dvd_factorial (succ_pos n) (Nat.le_refl _))
 @[simp] theorem factorial_eq_one {n : ℕ} : n ! = 1 ↔ n ≤ 1 := by
   constructor
@@ -108,9 +108,9 @@ theorem choose_eq_zero_of_lt {n k : ℕ} (h : n < k) : choose n k = 0 := by
 @[simp] theorem choose_self (n : ℕ) : choose n n = 1 := by
   induction n with
   | zero => rfl
-  | succ n ih => rw [choose_succ_succ, ih, choose_eq_zero_of_lt (lt_add_one n)]
+  | succ n ih => rw [choose_succ_succ, ih, choose_eq_zero_of_lt (Nat.lt_add_one n)]
 @[simp] theorem choose_succ_self (n : ℕ) : choose n (n + 1) = 0 :=
-  choose_eq_zero_of_lt (lt_add_one n)
+  choose_eq_zero_of_lt (Nat.lt_add_one n)
 @[simp] theorem choose_one_right (n : ℕ) : choose n 1 = n := by
   induction n with
   | zero => rfl
