@@ -44,13 +44,15 @@ def check_proved(lean_files: LeanFiles, tactic: str, at_least: int) -> None:
 
 
 def check_refused(lean_files: LeanFiles, tactic: str, at_least: int) -> None:
-    """Every row of `TACTIC_false` has an error of its own that is the tactic's refusal."""
+    """Every row of `TACTIC_false` has an error of its own that is the tactic's refusal, and no
+    compiled code panics on the way (Lean goes on after a panic and only reports it)."""
     rows = read_rows(f"{tactic}_false")
     assert len(rows) >= at_least
     assert not set(rows) & set(read_rows(f"{tactic}_true"))
     text, _ = as_theorems(rows, tactic)
     errors: dict[int, str] = {}
     for severity, line, message in lean_files.run(text):
+        assert not message.startswith("PANIC"), message
         if severity == "error":
             errors.setdefault(line, message)
     first = HEADER.count("\n") + 1
