@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.table import Table
 
+from generator.contamination import BenchmarkFormatError, ContaminationIndex
 from generator.families.catalog import FAMILIES, by_name
 from generator.families.family import DIFFICULTIES, Family, instances
+from generator.families.overlap import corpus_overlaps
 from proofmill.errors import InputError
+
+# Of every family, each with a false variant: 78 families give some 30,000 texts.
+INSTANCES_PER_DIFFICULTY = 50
 
 
 @click.command()
 @click.option("--show", metavar="NAME", help="Examples of one family, with statements.")
+@click.option(
+    "--against",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Report what the families and the hand-written problems share with this benchmark file "
+    "(JSONL, fields `informal`, `problem`, `statement`); exit 1 when there is anything.",
+)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-def families(show: str | None, seed: int) -> None:
-    """List the problem families, or show examples of one."""
+def families(show: str | None, against: tuple[Path, ...], seed: int) -> None:
+    """List the problem families, show examples of one, or look for a benchmark in all of them."""
+    if against:
+        _report_overlaps(against, seed)
+        return
     if show is not None:
         try:
             family = by_name(show)
@@ -34,6 +50,20 @@ def families(show: str | None, seed: int) -> None:
         )
     Console().print(table)
     click.echo(f"{len(FAMILIES)} families")
+
+
+def _report_overlaps(files: tuple[Path, ...], seed: int) -> None:
+    """Print every shared 13-gram and every equal normalised statement; exit 1 on any."""
+    try:
+        index = ContaminationIndex.from_files(files)
+    except (OSError, BenchmarkFormatError) as error:
+        raise InputError(f"--against: {error}") from error
+    found = list(corpus_overlaps(index, seed, INSTANCES_PER_DIFFICULTY))
+    for each in found:
+        click.echo(f"{each.id} shares {each.evidence!r} with {each.benchmark} of {each.file}")
+    click.echo(f"{len(found)} overlaps of {len(FAMILIES)} families and the hand-written problems")
+    if found:
+        raise SystemExit(1)
 
 
 def _examples(family: Family, seed: int) -> None:
