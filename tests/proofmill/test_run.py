@@ -183,6 +183,8 @@ def test_the_report_is_one_file_that_needs_nothing_else(done: Path) -> None:
     assert "currentColor" in page
     for outside in ("http-equiv", "<script", "<link", 'src="', "url("):
         assert outside not in page.replace('clip-path="url(#', "").replace("url(#", ""), outside
+    # Letters of the drawing have no colour of their own: without this they are black in the dark.
+    assert "fill: currentColor" in page
 
 
 def test_a_release_of_its_own_is_the_same(done: Path, tmp_path: Path) -> None:
