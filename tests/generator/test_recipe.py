@@ -133,6 +133,27 @@ def test_training_lowers_the_loss_and_makes_a_checkpoint(tmp_path: Path) -> None
     assert result.samples[0].text.startswith("\ntheorem problem")
 
 
+def test_a_minute_of_the_tiny_preset_lowers_the_loss(tmp_path: Path) -> None:
+    """The shipped model's own sizes, optimizer and rate, on fewer rows of every family."""
+    tiny = load_preset("tiny")
+    preset = tiny.model_copy(
+        update={
+            "corpus": CorpusConfig(formalize_rows=60, prove_rows=60),
+            "train": tiny.train.model_copy(update={"tokens": None, "steps": 100}),
+        }
+    )
+    losses: list[float] = []
+    train_preset(
+        preset,
+        FAMILIES,
+        tmp_path / "model",
+        on_progress=lambda progress: losses.append(progress.loss),
+    )
+    # An untrained model starts at the logarithm of the vocabulary: 7.1 nats.
+    assert losses[0] > 6
+    assert sum(losses[-10:]) / 10 < 0.35 * losses[0]
+
+
 def test_an_interrupted_training_resumes_to_the_same_model(tmp_path: Path) -> None:
     families = by_split(Split.BASE)[:1]
     preset = small_preset(tokens=40_000)
