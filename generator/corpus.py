@@ -11,9 +11,10 @@ negation.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -137,8 +138,16 @@ class Corpus:
             return
         found = self._training_instances(family, wanted)
         chance = random.Random(f"{self.config.seed}/{family.name}/proofs")
-        true = [(i.statement, _in_random_order(family.proofs(i.parameters), chance)) for i in found]
-        false = [(v.negation, _known(v.refutation)) for v in self._variants(family, found)]
+        true = [
+            (i.statement, chance.sample(proofs, len(proofs)))
+            for i in found
+            for proofs in [family.proofs(i.parameters)]
+        ]
+        false = [
+            (v.negation, [v.refutation])
+            for v in self._variants(family, found)
+            if v.refutation is not None
+        ]
         wanted_false = round(self.config.false_share * wanted)
         refuted = _repeated(false, wanted_false)
         proved = _repeated(true, wanted - len(refuted))
@@ -168,23 +177,14 @@ def _in_new_words(
             yield problem, instance
 
 
-def _in_random_order(proofs: Sequence[str], chance: random.Random) -> list[str]:
-    return chance.sample(proofs, len(proofs))
-
-
-def _known(proof: str | None) -> list[str]:
-    return [] if proof is None else [proof]
-
-
-def _repeated(found: Iterable[tuple[str, Sequence[str]]], limit: int) -> list[tuple[str, str]]:
+def _repeated(found: Sequence[tuple[str, Sequence[str]]], limit: int) -> list[tuple[str, str]]:
     """Up to `limit` proved statements, each at most COPIES_PER_PROOF times, its proofs by turns."""
-    proved = [(statement, proofs) for statement, proofs in found if proofs]
-    turns = [
+    turns = (
         (statement, proofs[turn % len(proofs)])
         for turn in range(COPIES_PER_PROOF)
-        for statement, proofs in proved
-    ]
-    return turns[:limit]
+        for statement, proofs in found
+    )
+    return list(islice(turns, limit))
 
 
 def families_fingerprint(families: Sequence[Family]) -> str:

@@ -59,6 +59,11 @@ class Optimizer:
                 )
             )
 
+        self._owners = {
+            name: self._all[-1] if _is_hidden_matrix(name, parameter) else self._all[0]
+            for name, parameter in parameters.items()
+        }
+
     def set_rate(self, rate: float) -> None:
         for optimizer in self._all:
             for group in optimizer.param_groups:
@@ -77,26 +82,16 @@ class Optimizer:
         return {
             f"{key}/{name}": value.detach().cpu().contiguous()
             for name, parameter in self.parameters.items()
-            for key, value in self._owner(parameter).state[parameter].items()
+            for key, value in self._owners[name].state[parameter].items()
         }
 
     def restore(self, state: Mapping[str, torch.Tensor]) -> None:
         """Continue from what `state` gave."""
-        for name, parameter in self.parameters.items():
-            owner = self._owner(parameter)
-            for full, tensor in state.items():
-                key, _, of = full.partition("/")
-                if of != name:
-                    continue
-                # AdamW's fused step counter stays where the parameters are; so do the moments.
-                owner.state[parameter][key] = tensor.to(parameter.device)
-
-    def _owner(self, parameter: nn.Parameter) -> torch.optim.Optimizer:
-        for optimizer in self._all:
-            for group in optimizer.param_groups:
-                if any(parameter is each for each in group["params"]):
-                    return optimizer
-        raise KeyError("a parameter without an optimizer")
+        for full, tensor in state.items():
+            key, _, name = full.partition("/")
+            parameter = self.parameters[name]
+            # Where the parameters are: the fused AdamW wants its step counter there, too.
+            self._owners[name].state[parameter][key] = tensor.to(parameter.device)
 
 
 def _is_hidden_matrix(name: str, parameter: nn.Parameter) -> bool:

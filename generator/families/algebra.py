@@ -11,6 +11,7 @@ from generator.families.family import (
     Parameters,
     Split,
     Topic,
+    flipped_sign,
     ints,
     literal,
     nearby,
@@ -82,10 +83,9 @@ class LinearEquation(Family):
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
-        flipped = "-" if parameters["sign"] == "+" else "+"
         return [
             *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER),
-            (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
+            flipped_sign(parameters),
         ]
 
     def refutation(self, parameters: Parameters) -> str | None:
@@ -175,10 +175,9 @@ class FunctionTwice(Family):
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
-        flipped = "-" if parameters["sign"] == "+" else "+"
         return [
             *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER, least=None),
-            (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
+            flipped_sign(parameters),
         ]
 
     def refutation(self, parameters: Parameters) -> str | None:
@@ -218,10 +217,9 @@ class TwoVariableValue(Family):
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
-        flipped = "-" if parameters["sign"] == "+" else "+"
         return [
             *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER, least=None),
-            (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
+            flipped_sign(parameters),
         ]
 
     def refutation(self, parameters: Parameters) -> str | None:
@@ -300,10 +298,9 @@ class ShiftFunction(Family):
     def mutations(
         self, parameters: Parameters, rng: random.Random
     ) -> Iterable[tuple[Mutation, Parameters]]:
-        flipped = "-" if parameters["sign"] == "+" else "+"
         return [
             *nearby(parameters, "r", rng, Mutation.WRONG_ANSWER, least=None),
-            (Mutation.FLIPPED_SIGN, {**parameters, "sign": flipped}),
+            flipped_sign(parameters),
         ]
 
     def refutation(self, parameters: Parameters) -> str | None:

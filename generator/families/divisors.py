@@ -168,17 +168,18 @@ class SumParity(Family):
         return (parameters["parity"] == "Even") == (self._rest(parameters) % 2 == 0)
 
     def reference_proof(self, parameters: Parameters) -> str:
-        half = self._rest(parameters) // 2
-        taken = "obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\n"
-        return f"{taken}exact ⟨k + l + {half}, by omega⟩"
+        return f"{self._witness(parameters, 'exact')}, by omega⟩"
 
     def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
-        half = self._rest(parameters) // 2
-        taken = "obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\n"
         return (
-            f"{taken}exact ⟨k + l + {half}, by rw [hk, hl]; ring⟩",
-            f"{taken}refine ⟨k + l + {half}, ?_⟩\nomega",
+            f"{self._witness(parameters, 'exact')}, by rw [hk, hl]; ring⟩",
+            f"{self._witness(parameters, 'refine')}, ?_⟩\nomega",
         )
+
+    def _witness(self, parameters: Parameters, tactic: str) -> str:
+        """Both witnesses taken apart, and the pair of the new one opened."""
+        half = self._rest(parameters) // 2
+        return f"obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\n{tactic} ⟨k + l + {half}"
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

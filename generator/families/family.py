@@ -128,6 +128,12 @@ def nearby(
     return [(kind, {**parameters, key: close}), (kind, {**parameters, key: distant})]
 
 
+def flipped_sign(parameters: Parameters) -> tuple[Mutation, Parameters]:
+    """The variant with the other value of the parameter `sign`, + or -."""
+    sign = "-" if parameters["sign"] == "+" else "+"
+    return Mutation.FLIPPED_SIGN, {**parameters, "sign": sign}
+
+
 def literal(value: int) -> str:
     """A Lean literal as an argument: negative ones in brackets."""
     return str(value) if value >= 0 else f"({value})"
