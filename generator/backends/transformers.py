@@ -12,9 +12,9 @@ concatenates the cache at every step and has one random stream a call.
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -122,7 +122,11 @@ class TransformersModel:
         self._id = id
         self._device = torch.device(device)
         self._batch_rows = batch_rows
-        self._lock = threading.Lock()
+        # Model calls have one thread of their own, whoever asks. Each thread that calls torch gets
+        # a pool of threads, and pools with more threads than there are cores sleep between any two
+        # operations: beside a consumer that had used the model itself, the service's thread took
+        # 1.4 to 2.1 s instead of 1.1 s for 192 samples (2 cores, 2 threads).
+        self._caller = ThreadPoolExecutor(max_workers=1, thread_name_prefix="model")
 
     @classmethod
     def from_checkpoint(
@@ -154,10 +158,10 @@ class TransformersModel:
 
     def close(self) -> None:
         """Let go of the weights (and of GPU memory). The model cannot be used any more."""
-        with self._lock:
-            self._model.to(device=torch.device("meta"))
-            if self._device.type == "cuda":
-                torch.cuda.empty_cache()
+        self._caller.shutdown()
+        self._model.to(device=torch.device("meta"))
+        if self._device.type == "cuda":
+            torch.cuda.empty_cache()
 
     def sample(self, requests: Iterable[SampleRequest]) -> Iterator[SampleResult]:
         """Answer every request once, each as soon as its last sample ends. Reads ahead a window."""
@@ -221,11 +225,7 @@ class TransformersModel:
         batch = _Batch(self._model, self._codec, rows, self._device)
         work = batch.prefill
         while True:
-            # Held for one model call and never across a yield: the consumer may start another
-            # iteration, and must not find itself in inference mode.
-            with self._lock, torch.inference_mode():
-                finished = work()
-            for row in finished:
+            for row in self._caller.submit(_without_gradients, work).result():
                 owner = row.owner
                 owner.samples.append(row.sample())
                 if len(owner.samples) == owner.request.n:
@@ -233,6 +233,11 @@ class TransformersModel:
             if not batch.alive:
                 return
             work = batch.step
+
+
+def _without_gradients(work: Callable[[], list[_Row]]) -> list[_Row]:
+    with torch.inference_mode():
+        return work()
 
 
 def _fresh(rows: Sequence[_Row]) -> list[_Row]:
