@@ -10,6 +10,7 @@ from typing import Any
 import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from generator.model import SamplingParams
 from proofmill.errors import InputError
 from proofmill.lean_choice import EMBEDDED, LeanChoice
 from prover.lean.limits import Limits
@@ -64,6 +65,11 @@ class SearchSettings(_Section):
     temperature: float = Field(default=1.0, ge=0)
     top_p: float = Field(default=1.0, gt=0, le=1)
     max_tokens: int = Field(default=96, ge=1)
+
+    def sampling(self) -> SamplingParams:
+        return SamplingParams(
+            temperature=self.temperature, top_p=self.top_p, max_tokens=self.max_tokens
+        )
 
 
 class TrainSettings(_Section):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from autoformalize.filters import Elaboration, elaborate, filtered
 from autoformalize.translate import InformalProblem, TranslationSettings, translate
-from generator.model import Model, SamplingParams
+from generator.model import Model
 from generator.models import ModelSpec, resolve_model
 from generator.sft_row import SftRow
 from proofmill.config import RunConfig
@@ -89,7 +89,11 @@ class Iteration:
         finally:
             model.close()
         fates, filtered = self.filter(candidates)
-        unlike = self.compare(pool, [*fates, *filtered])
+        digests = [
+            *((fate.item.key, fate.statement_hash) for fate in fates),
+            *((out.candidate.item.key, out.elaboration.statement_hash) for out in filtered),
+        ]
+        unlike = self.compare(pool, digests)
         fates, contradictory = self.reject_contradictions(fates)
         self.negate(fates)
         self.portfolio(fates)
@@ -141,7 +145,7 @@ class Iteration:
         how = TranslationSettings(
             prompt=spec.prompt_name("formalize"),
             n=self.config.search.formalizations,
-            params=self._params(),
+            params=self.config.search.sampling(),
             seed=self.config.seed,
             header=ENGINE_HEADER if self.config.header == "engine" else STRICT_HEADER,
         )
@@ -181,8 +185,9 @@ class Iteration:
                 fates.append(Fate(each.row.key, candidate, each.statement_hash))
         return fates, out
 
-    def compare(self, pool: Sequence[PoolItem], found: Sequence[Fate | FilteredStatement]) -> int:
-        """How many sampled statements compile to another type than the aligned statement."""
+    def compare(self, pool: Sequence[PoolItem], found: Sequence[tuple[str, str | None]]) -> int:
+        """How many of the sampled statements, (key of the item, hash of the type if it compiles),
+        are of another type than the item's aligned statement."""
         aligned = [(item.key, item.aligned) for item in pool if item.aligned and _translated(item)]
         truth: dict[str, str | None] = {}
         with self.reporter.step("comparing", total=len(aligned)) as step:
@@ -190,14 +195,9 @@ class Iteration:
                 truth[aligned[index][0]] = elaboration.statement_hash
                 count_fresh(step, elaboration.row, fresh=elaboration.fresh)
                 step.advance()
-        unlike = 0
-        for each in found:
-            item = each.item if isinstance(each, Fate) else each.candidate.item
-            digest = (
-                each.statement_hash if isinstance(each, Fate) else each.elaboration.statement_hash
-            )
-            unlike += item.key in truth and digest is not None and digest != truth[item.key]
-        return unlike
+        return sum(
+            key in truth and digest is not None and digest != truth[key] for key, digest in found
+        )
 
     def reject_contradictions(
         self, fates: Sequence[Fate]
@@ -249,12 +249,6 @@ class Iteration:
                 refuted = proof is not None and result.goal.direction is Direction.REFUTE
                 count_checks(step, result.attempts)
                 step.advance(proved=proved, refuted=refuted)
-
-    def _params(self) -> SamplingParams:
-        search = self.config.search
-        return SamplingParams(
-            temperature=search.temperature, top_p=search.top_p, max_tokens=search.max_tokens
-        )
 
 
 def _translated(item: PoolItem) -> bool:

@@ -98,7 +98,8 @@ def show(summary: Summary, directory: RunDirectory, console: Console) -> None:
         proved = [f"{each} of {arm.primary_total}" for each in arm.primary_proved]
         rounds.add_row(arm.arm.replace("_", " "), str(arm.seed), *proved, gain)
     console.print(table)
-    console.print(rounds)
+    if any(arm.primary_total for arm in summary.arms):  # a run on a file holds nothing out
+        console.print(rounds)
     owed = len(directory.ledger.incidents())
     if owed:
         console.print(

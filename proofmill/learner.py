@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from generator.checkpoint import Checkpoint, CheckpointMetadata, load_checkpoint, save_checkpoint
@@ -39,78 +40,76 @@ class Learner:
     ) -> tuple[ModelSpec, int]:
         """Train a checkpoint of ours on `rows` and as many rows of the base families, against
         forgetting. Returns the model of `round` and the number of rows."""
-        target = self.folder / f"round-{round}"
-        base = self._base_rows()
-        random.Random(f"{self.seed} replay {round}").shuffle(base)
+        base = self._shuffled_base(f"replay {round}")
         mixed = [*rows, *base[: len(rows)]]
-        if not target.exists():
-            checkpoint = load_checkpoint(local_folder(before))
-            self._train(checkpoint, mixed, self.config.train.steps, round, reporter, target)
-        return resolve_model(str(target)), len(mixed)
+        return self._trained(before, mixed, f"round-{round}", round, reporter), len(mixed)
 
     def train_on_base(
         self, before: ModelSpec, rows: int, round: int, reporter: Reporter
     ) -> tuple[ModelSpec, int]:
         """Train as `fine_tune` does, on `rows` rows of base families alone: a control."""
-        target = self.folder / f"base-rows-{round}"
-        base = self._base_rows()
-        random.Random(f"{self.seed} base {round}").shuffle(base)
-        chosen = base[:rows]
-        if not target.exists():
-            checkpoint = load_checkpoint(local_folder(before))
-            self._train(checkpoint, chosen, self.config.train.steps, round, reporter, target)
-        return resolve_model(str(target)), len(chosen)
+        chosen = self._shuffled_base(f"base {round}")[:rows]
+        return self._trained(before, chosen, f"base-rows-{round}", round, reporter), len(chosen)
 
-    def _base_rows(self) -> list[SftRow]:
+    def _shuffled_base(self, purpose: str) -> list[SftRow]:
+        base = list(self._base_rows)
+        random.Random(f"{self.seed} {purpose}").shuffle(base)
+        return base
+
+    @cached_property
+    def _base_rows(self) -> Sequence[SftRow]:
         corpus = CorpusConfig(formalize_rows=BASE_ROWS, prove_rows=BASE_ROWS, seed=self.config.seed)
         return [each.row for each in Corpus(corpus).rows(by_split(Split.BASE))]
+
+    def _trained(
+        self, before: ModelSpec, rows: Sequence[SftRow], name: str, round: int, reporter: Reporter
+    ) -> ModelSpec:
+        """The checkpoint of this name; trained unless it is there already."""
+        target = self.folder / name
+        if not target.exists():
+            checkpoint = load_checkpoint(local_folder(before))
+            self._train(checkpoint, rows, round, reporter, target)
+        return resolve_model(str(target))
 
     def _train(
         self,
         checkpoint: Checkpoint,
         rows: Sequence[SftRow],
-        steps: int,
         round: int,
         reporter: Reporter,
         target: Path,
     ) -> None:
-        """Train and save as `target`. Zero steps save the model as it is.
+        """Train and save as `target`.
 
         The optimizer's state is kept beside the models while training runs, so that an interrupted
         training continues with the batch that was next.
         """
-        tokenizer, tokens = checkpoint.tokenizer, 0
+        tokenizer, steps = checkpoint.tokenizer, self.config.train.steps
         state = target.with_name(f".{target.name}.training")
-        if steps:
-            config = SftConfig(
-                steps=steps,
-                batch_tokens=self.config.train.batch_tokens,
-                learning_rate=self.config.train.learning_rate,
-                optimizer=OptimizerKind.MUON,  # as the model was made
-                seed=self.seed + round,
-                save_every=50,
-            )
-            codec = SftCodec(
-                tokenizer.encode_prompt, tokenizer.encode, next(iter(tokenizer.eos_ids))
-            )
-            with reporter.step("training", round=round, total=steps) as step:
+        config = SftConfig(
+            steps=steps,
+            batch_tokens=self.config.train.batch_tokens,
+            learning_rate=self.config.train.learning_rate,
+            optimizer=OptimizerKind.MUON,  # as the model was made
+            seed=self.seed + round,
+            save_every=50,
+        )
+        codec = SftCodec(tokenizer.encode_prompt, tokenizer.encode, next(iter(tokenizer.eos_ids)))
+        with reporter.step("training", round=round, total=steps) as step:
 
-                def report(progress: SftProgress) -> None:
-                    step.advance(trained=1)
-                    step.tell(f"loss {progress.loss:.3f}")
+            def report(progress: SftProgress) -> None:
+                step.advance(trained=1)
+                step.tell(f"loss {progress.loss:.3f}")
 
-                result = train(
-                    checkpoint.model, rows, codec, config, state=state, on_progress=report
-                )
-                step.tokens += result.tokens
-            tokens = result.tokens
+            result = train(checkpoint.model, rows, codec, config, state=state, on_progress=report)
+            step.tokens += result.tokens
         metadata = CheckpointMetadata(
             name=f"round {round}",
             data_hash=data_hash(rows),
             library_fingerprint=self.library_fingerprint,
             parent=checkpoint.id,
             steps=steps,
-            tokens=tokens,
+            tokens=result.tokens,
         )
         save_checkpoint(target, checkpoint.model, tokenizer, metadata)
         shutil.rmtree(state, ignore_errors=True)

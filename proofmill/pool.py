@@ -46,8 +46,14 @@ def check_inputs(config: RunConfig) -> None:
             f"--model {config.model}: the loop fine-tunes checkpoints of proofmill only; "
             "add --no-train"
         )
-    if next(iter(list(_items(config))), None) is None:
+    items = list(_items(config))
+    if not items:
         raise InputError("the pool is empty: no family has an instance at this difficulty")
+    if config.control_seeds and not any(item.use is Use.HELDOUT for item in items):
+        raise InputError(
+            "--controls compares held-out statements, and this run has none: controls run on the "
+            "problem families, with heldout_per_family above 0"
+        )
 
 
 def _items(config: RunConfig) -> Iterator[PoolItem]:

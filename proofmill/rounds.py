@@ -8,13 +8,12 @@ did, all of them of base families.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import chain
 
 from generator.ledger import Row
-from generator.model import Model, SamplingParams
+from generator.model import Model
 from generator.models import ModelSpec
 from generator.sft_row import SftRow
 from proofmill.config import RunConfig
@@ -52,8 +51,8 @@ class Heldout:
 class Round:
     """One round. train_rows: rows that this round's model was trained on in this run.
 
-    primary: (samples, accepted) of every held-out true statement that no portfolio tactic closes,
-    in the pool's order: what claims are made about. core_seconds: of its Lean checks.
+    primary: (samples judged, accepted) of every held-out true statement that no portfolio tactic
+    closes, in the pool's order: what claims are made about. core_seconds: of its Lean checks.
     """
 
     number: int
@@ -139,26 +138,28 @@ class Rounds:
         train_rows: int,
         arm: Arm = Arm.LOOP,
     ) -> Round:
+        tally = _Tally()
         model = self.opened(spec)
         try:
-            return self._sampled(model, spec, fates, seed, number, train_rows, arm)
+            goals = self._goals(fates)
+            if goals:
+                total = sum(map(len, goals.values()))
+                with self.reporter.step("proving", round=number, total=total) as step:
+                    step.tell(arm.value.replace("_", " "))
+                    by_key = {fate.key: fate for fate in fates}
+                    for sampled in self._sampled(model, spec, goals, seed, number):
+                        _record(by_key[sampled.goal.parent], sampled, model.id, number)
+                        tally.add(sampled)
+                        count_checks(step, [a for a in sampled.attempts if a is not None])
+                        step.add(tokens=sampled.tokens, samples=len(sampled.attempts))
+                        step.advance(accepted=bool(sampled.accepted))
+            return tally.round(fates, number, model.id, train_rows)
         finally:
             model.close()
 
-    def _sampled(
-        self,
-        model: Model,
-        spec: ModelSpec,
-        fates: Sequence[Fate],
-        seed: int,
-        number: int,
-        train_rows: int,
-        arm: Arm,
-    ) -> Round:
+    def _goals(self, fates: Sequence[Fate]) -> dict[int, list[Goal]]:
+        """What is asked, by the number of samples."""
         search = self.config.search
-        params = SamplingParams(
-            temperature=search.temperature, top_p=search.top_p, max_tokens=search.max_tokens
-        )
         goals: dict[int, list[Goal]] = {}
         for fate in fates:
             for goal in _asked(fate):
@@ -166,53 +167,57 @@ class Rounds:
                 count = search.train_samples if exploring else search.samples
                 goals.setdefault(count, []).append(goal)
         goals.pop(0, None)
-        by_key = {fate.key: fate for fate in fates}
-        proved: dict[str, tuple[int, int]] = {}
-        spent: dict[str, float] = {}
-        samples = tokens = 0
-        if goals:
-            total = sum(map(len, goals.values()))
-            with self.reporter.step("proving", round=number, total=total) as step:
-                step.tell(arm.value.replace("_", " "))
-                streams = (
-                    sample_proofs(
-                        self.recorder,
-                        model,
-                        group,
-                        ProofSampling(spec.prompt_name("prove"), count, params, seed, number),
-                    )
-                    for count, group in sorted(goals.items())
-                )
-                for sampled in chain.from_iterable(streams):
-                    fate = by_key[sampled.goal.parent]
-                    _record(fate, sampled, model.id, number)
-                    if sampled.goal.direction is Direction.PROVE:
-                        proved[fate.key] = (len(sampled.attempts), len(sampled.accepted))
-                    samples += len(sampled.attempts)
-                    tokens += sampled.tokens
-                    for checked in sampled.attempts:
-                        if checked is not None and checked.row is not None:
-                            spent[checked.key] = checked.row.cpu_seconds
-                    count_checks(step, [a for a in sampled.attempts if a is not None])
-                    step.add(tokens=sampled.tokens, samples=len(sampled.attempts))
-                    step.advance(accepted=bool(sampled.accepted))
+        return goals
+
+    def _sampled(
+        self,
+        model: Model,
+        spec: ModelSpec,
+        goals: dict[int, list[Goal]],
+        seed: int,
+        number: int,
+    ) -> Iterator[SampledGoal]:
+        prompt, params = spec.prompt_name("prove"), self.config.search.sampling()
+        for count, group in sorted(goals.items()):
+            how = ProofSampling(prompt, count, params, seed, number)
+            yield from sample_proofs(self.recorder, model, group, how)
+
+
+class _Tally:
+    """What a round's samples add up to."""
+
+    def __init__(self) -> None:
+        self.samples = self.tokens = 0
+        self.proved: dict[str, tuple[int, int]] = {}  # by statement: samples judged, accepted
+        self.spent: dict[str, float] = {}  # by check: a proof text sampled twice costs once
+
+    def add(self, sampled: SampledGoal) -> None:
+        self.samples += len(sampled.attempts)
+        self.tokens += sampled.tokens
+        for each in sampled.attempts:
+            if each is not None and each.row is not None:
+                self.spent[each.key] = each.row.cpu_seconds
+        if sampled.goal.direction is Direction.PROVE:
+            # A check that the machinery lost judges nothing; a text without a proof in it does.
+            judged = sum(each is None or each.row is not None for each in sampled.attempts)
+            self.proved[sampled.goal.parent] = (judged, len(sampled.accepted))
+
+    def round(self, fates: Sequence[Fate], number: int, model: str, train_rows: int) -> Round:
         heldout = [fate for fate in fates if fate.item.use is Use.HELDOUT]
-        hits = [fate for fate in heldout if proved.get(fate.key, (0, 0))[1]]
+        hits = [fate for fate in heldout if self.proved.get(fate.key, (0, 0))[1]]
         return Round(
             number=number,
-            model=model.id,
+            model=model,
             train_rows=train_rows,
-            samples=samples,
-            tokens=tokens,
-            core_seconds=round(sum(spent.values()), 2),
+            samples=self.samples,
+            tokens=self.tokens,
+            core_seconds=round(sum(self.spent.values()), 2),
             heldout=Heldout(
                 total=len(heldout),
                 proved=len(hits),
                 model_only=sum(not fate.by_portfolio for fate in hits),
             ),
-            primary=tuple(
-                proved.get(fate.key, (search.samples, 0)) for fate in fates if is_primary(fate)
-            ),
+            primary=tuple(self.proved.get(fate.key, (0, 0)) for fate in fates if is_primary(fate)),
         )
 
 

@@ -16,9 +16,10 @@ from proofmill.config import RunConfig, differences, read_config
 from proofmill.errors import InputError
 from prover.lean.cache import write_atomically
 
-# A run of the default size writes about 60 MB; below this much free space it would end in the
-# middle, so it does not start.
+# A run of the default size writes 107 MB, one with controls from three seeds 494 MB; with less free
+# space than this it would end in the middle, so it does not start.
 MIN_FREE_BYTES = 200_000_000
+MIN_FREE_BYTES_PER_CONTROL_SEED = 150_000_000
 
 
 class RunDirectory:
@@ -89,10 +90,10 @@ def new_run(path: Path, config: RunConfig) -> Iterator[RunDirectory]:
     try:
         path.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(path).free
-        if free < MIN_FREE_BYTES:
+        need = MIN_FREE_BYTES + config.control_seeds * MIN_FREE_BYTES_PER_CONTROL_SEED
+        if free < need:
             raise InputError(
-                f"--out {path}: {free // 1_000_000} MB free, a run needs "
-                f"{MIN_FREE_BYTES // 1_000_000} MB"
+                f"--out {path}: {free // 1_000_000} MB free, this run needs {need // 1_000_000} MB"
             )
         write_text(path / "config.toml", config.to_toml())
     except OSError as error:

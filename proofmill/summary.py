@@ -100,11 +100,13 @@ def _round(each: Round) -> RoundSummary:
         primary_total=len(shares),
         primary_proved=int(sum(shares)),
         primary_ci95=_interval(bootstrap_interval(shares)) if shares else None,
-        pass_at=_pass_at(each.primary),
+        pass_at=pass_at(each.primary),
     )
 
 
-def _pass_at(counts: Sequence[tuple[int, int]]) -> dict[int, float]:
+def pass_at(counts: Sequence[tuple[int, int]]) -> dict[int, float]:
+    """Over the statements with a judged sample; a request that failed is owed, not wrong."""
+    counts = [pair for pair in counts if pair[0]]
     most = min((samples for samples, _ in counts), default=0)
     ks = [2**power for power in range(most.bit_length()) if 2**power <= most]
     return {k: round(mean_pass_at_k(counts, k), 4) for k in ks}

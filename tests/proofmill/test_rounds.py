@@ -7,7 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from click.testing import CliRunner
+
+from proofmill.cli import main
 from proofmill.rounds import PROOFS_PER_STATEMENT, short_and_diverse
+from proofmill.summary import pass_at
 from prover.lean.source import parse_statement
 
 CONFIG = """
@@ -30,6 +34,22 @@ def test_the_shortest_proof_and_the_one_most_unlike_it_are_chosen() -> None:
     assert len(short_and_diverse(proofs)) == PROOFS_PER_STATEMENT
     assert short_and_diverse(["rfl"]) == ["rfl"]
     assert short_and_diverse([]) == []
+
+
+def test_a_request_that_failed_is_not_counted_as_one_that_proved_nothing() -> None:
+    assert pass_at([(4, 2), (0, 0), (4, 0)]) == {1: 0.25, 2: round(5 / 12, 4), 4: 0.5}
+    assert pass_at([(0, 0)]) == {}
+
+
+def test_controls_need_held_out_statements(tmp_path: Path) -> None:
+    statements = tmp_path / "s.jsonl"
+    statements.write_text('{"name": "t", "statement": "theorem t : 1 + 1 = 2"}\n')
+    arguments = ["run", "--controls", "--statements", str(statements)]
+    refused = CliRunner().invoke(main, [*arguments, "--out", str(tmp_path / "run")])
+    assert refused.exit_code == 2
+    assert "--controls" in refused.output
+    assert "held-out" in refused.output
+    assert not (tmp_path / "run").exists()
 
 
 def test_false_stands_under_the_same_hypotheses() -> None:
