@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from proofmill.cli.options import replicas_option
 from proofmill.config import RunConfig, config_from, read_config
 from proofmill.errors import InputError
 from proofmill.rundir import RunDirectory, new_run, resumed_run
@@ -27,7 +28,7 @@ CONTROL_SEEDS = 3
 @click.option("--lean", type=click.Path(path_type=Path), help="Your own Lean project.")
 @click.option("--verify-lean", help="A project or `embedded`: proofs have to hold there, too.")
 @click.option("--ray-hosts", type=click.IntRange(min=1), help="Lean hosts as Ray actors.")
-@click.option("--ray-models", type=click.IntRange(min=1), help="Copies of the model as Ray actors.")
+@replicas_option
 @click.option("--header", type=click.Choice(["own", "engine"]), help="Replace statements' headers.")
 @click.option("--rounds", type=click.IntRange(min=1), help="Rounds of search and training.")
 @click.option("--samples", type=click.IntRange(min=0), help="Proof samples a statement and round.")
