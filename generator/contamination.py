@@ -7,17 +7,25 @@ Two measures, each giving report rows:
 * equality of normalised statements: names, bound variables and spaces do not count.
 
 A benchmark file is JSON Lines; the fields `informal`, `problem` and `statement` are read, whichever
-are present.
+are present. An index holds digests only, so that those of known benchmarks can lie in
+data/benchmarks without spreading the benchmarks themselves (`python -m benchmarks.make_digests`
+writes them): what the families draw and what trains our model avoids everything in there.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, cached_property
 from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from generator.assets import asset
 
 NGRAM_WORDS = 13
 
@@ -178,38 +186,115 @@ def read_benchmark(path: Path) -> Iterator[BenchmarkRow]:
             )
 
 
+class BenchmarkDigest(BaseModel):
+    """What is known of a benchmark without its texts. file: its path or name. n: words of an
+    n-gram. ngrams, statements: digests (12 hex digits) by name of the row that has them first."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    file: str
+    n: int = Field(ge=1)
+    ngrams: dict[str, list[str]]
+    statements: dict[str, list[str]]
+
+    @classmethod
+    def of(cls, path: Path, n: int = NGRAM_WORDS) -> BenchmarkDigest:
+        """The digest of a benchmark file (see read_benchmark for errors)."""
+        found, statements = dict[str, str](), dict[str, str]()
+        for row in read_benchmark(path):
+            for gram in sorted(ngrams(row.informal, n)):
+                found.setdefault(_digest(" ".join(gram)), row.name)
+            if row.statement:
+                statements.setdefault(_digest(normalise_statement(row.statement)), row.name)
+        return cls(file=str(path), n=n, ngrams=_by_row(found), statements=_by_row(statements))
+
+    @cached_property
+    def ngram_rows(self) -> dict[str, str]:
+        """The row of every digest of an n-gram."""
+        return _by_digest(self.ngrams)
+
+    @cached_property
+    def statement_rows(self) -> dict[str, str]:
+        """The row of every digest of a normalised statement."""
+        return _by_digest(self.statements)
+
+
 class ContaminationIndex:
     """Benchmarks ready for look-up: n-grams of informal texts and normalised statements."""
 
-    def __init__(self, rows: Iterable[BenchmarkRow], n: int = NGRAM_WORDS) -> None:
-        self.n = n
-        self._ngrams: dict[tuple[str, ...], BenchmarkRow] = {}
-        self._statements: dict[str, BenchmarkRow] = {}
-        for row in rows:
-            for gram in ngrams(row.informal, n):
-                self._ngrams.setdefault(gram, row)
-            if row.statement:
-                self._statements.setdefault(normalise_statement(row.statement), row)
+    def __init__(self, benchmarks: Iterable[BenchmarkDigest]) -> None:
+        self._benchmarks = tuple(benchmarks)
 
     @classmethod
     def from_files(cls, paths: Iterable[Path], n: int = NGRAM_WORDS) -> ContaminationIndex:
         """The index of all rows of all files (see read_benchmark for errors)."""
-        return cls((row for path in paths for row in read_benchmark(path)), n)
+        return cls(BenchmarkDigest.of(path, n) for path in paths)
+
+    def joined(self, other: ContaminationIndex) -> ContaminationIndex:
+        """The index of both."""
+        return ContaminationIndex((*self._benchmarks, *other._benchmarks))
+
+    def has_statement(self, normal: str) -> bool:
+        """Whether a normalised statement is some benchmark's."""
+        key = _digest(normal)
+        return any(key in benchmark.statement_rows for benchmark in self._benchmarks)
 
     def overlaps(self, id: str, problem: str = "", statement: str = "") -> list[Overlap]:
-        """Hits of one row of ours: at most one n-gram hit per benchmark row, and one statement hit.
+        """Hits of one row of ours: at most one n-gram hit per benchmark row, and one statement hit
+        per benchmark.
 
         Rows are ordered by benchmark name, n-grams first.
         """
-        found: dict[str, Overlap] = {}
-        for gram in sorted(ngrams(problem, self.n)):
-            row = self._ngrams.get(gram)
-            if row is not None and row.name not in found:
-                found[row.name] = Overlap(id, Measure.NGRAM, row.file, row.name, " ".join(gram))
-        hits = [found[name] for name in sorted(found)]
-        if statement:
-            normal = normalise_statement(statement)
-            row = self._statements.get(normal)
-            if row is not None:
-                hits.append(Overlap(id, Measure.STATEMENT, row.file, row.name, normal))
-        return hits
+        return [
+            hit
+            for benchmark in self._benchmarks
+            for hit in _hits(benchmark, id, problem, statement)
+        ]
+
+
+def _hits(benchmark: BenchmarkDigest, id: str, problem: str, statement: str) -> list[Overlap]:
+    found: dict[str, Overlap] = {}
+    for gram in sorted(ngrams(problem, benchmark.n)):
+        text = " ".join(gram)
+        name = benchmark.ngram_rows.get(_digest(text))
+        if name is not None and name not in found:
+            found[name] = Overlap(id, Measure.NGRAM, benchmark.file, name, text)
+    hits = [found[name] for name in sorted(found)]
+    if statement:
+        normal = normalise_statement(statement)
+        name = benchmark.statement_rows.get(_digest(normal))
+        if name is not None:
+            hits.append(Overlap(id, Measure.STATEMENT, benchmark.file, name, normal))
+    return hits
+
+
+def _digest(text: str) -> str:
+    # 48 bits: 30 million n-grams of ours against 12 thousand of a benchmark meet by chance once in
+    # a thousand builds, and cost one wording then.
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def _by_row(digests: Mapping[str, str]) -> dict[str, list[str]]:
+    rows: dict[str, list[str]] = {}
+    for digest, row in digests.items():
+        rows.setdefault(row, []).append(digest)
+    return rows
+
+
+def _by_digest(rows: Mapping[str, list[str]]) -> dict[str, str]:
+    return {digest: row for row, digests in rows.items() for digest in digests}
+
+
+@cache
+def known_benchmarks() -> ContaminationIndex:
+    """The benchmarks whose digests come with the program.
+
+    Raises AssetError when the installation lacks them, BenchmarkFormatError when one is damaged.
+    """
+    digests = []
+    for path in sorted(asset("benchmarks").glob("*.json")):
+        try:
+            digests.append(BenchmarkDigest.model_validate_json(path.read_bytes()))
+        except ValidationError as error:
+            raise BenchmarkFormatError(f"{path}: {error.errors()[0]['msg']}") from error
+    return ContaminationIndex(digests)

@@ -2,10 +2,10 @@
 
 What may train what is decided here and nowhere else: words and statements of base and frontier
 families make `formalize` rows; statements and proofs of base families alone make `prove` rows. A
-family that is unseen, an instance of the held-out side, and a proof of a frontier family never get
-in. False variants (a wrong constant, a dropped hypothesis) make `formalize` rows too: the statement
-has to say what the words say, true or not; those of base families also make rows that prove the
-negation.
+family that is unseen, an instance of the held-out side, a proof of a frontier family, and anything
+that shares words or a statement with a known benchmark never get in. False variants (a wrong
+constant, a dropped hypothesis) make `formalize` rows too: the statement has to say what the words
+say, true or not; those of base families also make rows that prove the negation.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from itertools import islice
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from generator.contamination import ContaminationIndex, known_benchmarks
 from generator.families.family import Family, Instance, Split, instances
 from generator.keys import canonical_json, text_hash
 from generator.prompts import (
@@ -68,10 +69,14 @@ class CorpusRow:
 
 
 class Corpus:
-    """Makes rows with the shipped `formalize` and `prove` prompts."""
+    """Makes rows with the shipped `formalize` and `prove` prompts.
 
-    def __init__(self, config: CorpusConfig) -> None:
+    against: benchmarks that no row may overlap, those that are known by default.
+    """
+
+    def __init__(self, config: CorpusConfig, against: ContaminationIndex | None = None) -> None:
         self.config = config
+        self._against = known_benchmarks() if against is None else against
         self._formalize: Prompt = load_prompt("formalize")
         self._prove: Prompt = load_prompt("prove")
 
@@ -105,6 +110,7 @@ class Corpus:
             instance
             for difficulty in config.difficulties
             for instance in instances(family, config.seed, per_difficulty, difficulty, False)
+            if not self._against.overlaps(instance.id, statement=instance.statement)
         ]
         random.Random(f"{config.seed}/{family.name}/order").shuffle(found)
         return found
@@ -114,7 +120,9 @@ class Corpus:
         chance = random.Random(f"{self.config.seed}/{family.name}/false")
         for instance in found:
             variant = family.mutate(instance, chance)
-            if variant is not None and not variant.held_out:
+            if variant is None or variant.held_out:
+                continue
+            if not self._against.overlaps(variant.id, statement=variant.statement):
                 yield variant
 
     def _formalize_rows(self, family: Family) -> Iterator[CorpusRow]:
@@ -128,9 +136,33 @@ class Corpus:
         seen: set[str] = set()
         groups = ((false, wanted_false), (found, wanted - len(false)))
         for group, limit in groups:
-            for problem, instance in _in_new_words(family, group, limit, chance, seen):
+            for problem, instance in self._in_new_words(family, group, limit, chance, seen):
                 row = self.formalize_row(problem, instance.answer, instance.statement)
                 yield CorpusRow(row, Task.FORMALIZE, family.name, family.split)
+
+    def _in_new_words(
+        self,
+        family: Family,
+        group: Sequence[Instance],
+        limit: int,
+        chance: random.Random,
+        seen: set[str],
+    ) -> Iterator[tuple[str, Instance]]:
+        """Up to `limit` problems, no two of which read the same and none like a benchmark, going
+        round the instances."""
+        given = 0
+        for turn in range(WORDINGS_PER_INSTANCE):
+            for instance in group:
+                if given == limit:
+                    return
+                problem = (
+                    instance.problem if turn == 0 else family.render(instance.parameters, chance)
+                )
+                if problem in seen or self._against.overlaps(instance.id, problem):
+                    continue
+                seen.add(problem)
+                given += 1
+                yield problem, instance
 
     def _prove_rows(self, family: Family) -> Iterator[CorpusRow]:
         wanted = self.config.prove_rows
@@ -154,27 +186,6 @@ class Corpus:
         for statement, proof in (*refuted, *proved):
             row = self.prove_row(statement, proof)
             yield CorpusRow(row, Task.PROVE, family.name, family.split)
-
-
-def _in_new_words(
-    family: Family,
-    group: Sequence[Instance],
-    limit: int,
-    chance: random.Random,
-    seen: set[str],
-) -> Iterator[tuple[str, Instance]]:
-    """Up to `limit` problems no two of which read the same, going round the instances."""
-    given = 0
-    for turn in range(WORDINGS_PER_INSTANCE):
-        for instance in group:
-            if given == limit:
-                return
-            problem = instance.problem if turn == 0 else family.render(instance.parameters, chance)
-            if problem in seen:
-                continue
-            seen.add(problem)
-            given += 1
-            yield problem, instance
 
 
 def _repeated(found: Sequence[tuple[str, Sequence[str]]], limit: int) -> list[tuple[str, str]]:

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from generator.assets import AssetError, asset
 from generator.checkpoint import CheckpointMetadata, save_checkpoint
+from generator.contamination import ContaminationIndex
 from generator.corpus import Corpus, CorpusConfig, CorpusRow, families_fingerprint
 from generator.families.family import Family
 from generator.llama import TinyConfig, build_llama
@@ -99,17 +100,19 @@ def train_preset(
     resume: bool = False,
     on_progress: Callable[[SftProgress], None] | None = None,
     stop: Callable[[], bool] | None = None,
+    against: ContaminationIndex | None = None,
     library_fingerprint: str = "",
     commit: str = "",
 ) -> Trained:
     """Train and write the checkpoint `out` (bfloat16).
 
     resume: continue from the state that an interrupted call left beside `out`; without it such a
-    state is a RecipeError, and so is an `out` that exists. stop: asked after every step.
+    state is a RecipeError, and so is an `out` that exists. stop: asked after every step. against:
+    benchmarks that no row may overlap, those that are known by default.
     """
     state = state_folder(out)
     _check_folders(out, state, resume)
-    corpus = list(Corpus(preset.corpus).rows(families))
+    corpus = list(Corpus(preset.corpus, against).rows(families))
     if not corpus:
         raise RecipeError(f"preset {preset.name}: the families give no training rows")
     # Families come one after the other; the order of rows is the trainer's to shuffle, but the

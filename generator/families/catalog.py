@@ -34,6 +34,13 @@ from generator.families.divisors import (
     SumOfMultiples,
     SumParity,
 )
+from generator.families.equations import (
+    CommonFactor,
+    DifferenceFunction,
+    DoublingFunction,
+    SquareRoots,
+    UniqueNatural,
+)
 from generator.families.family import Family, Split
 from generator.families.inequalities import (
     LeastSolution,
@@ -57,6 +64,7 @@ from generator.families.logic import (
     WeakerExample,
 )
 from generator.families.number_theory import (
+    ConsecutiveProduct,
     GcdValue,
     LinearResidue,
     PowerResidue,
@@ -65,6 +73,7 @@ from generator.families.number_theory import (
     SplitDivisor,
     SquareOfResidue,
     SquareResidue,
+    SquareResidues,
 )
 from generator.families.polynomials import (
     ParityOfProduct,
@@ -91,6 +100,7 @@ from generator.families.sequences import (
     RecurrenceMultiple,
     RecurrenceResidue,
     RecurrenceValue,
+    TwoStepLine,
     TwoStepPower,
 )
 from generator.families.sums import (
@@ -100,6 +110,16 @@ from generator.families.sums import (
     ResidueCount,
     SumBound,
     SumValue,
+)
+from generator.families.witnesses import (
+    ArithmeticMultiple,
+    EvenProduct,
+    MultipleBeyond,
+    ProductMultiple,
+    ReachLater,
+    ReachPowers,
+    ShiftedSum,
+    SumMultiple,
 )
 
 FAMILIES: tuple[Family, ...] = (
@@ -152,6 +172,22 @@ FAMILIES: tuple[Family, ...] = (
     StepProperty(),
     WeakerExample(),
     LargerWitness(),
+    ShiftedSum(),
+    ProductMultiple(),
+    EvenProduct(),
+    SumMultiple(),
+    ArithmeticMultiple(),
+    MultipleBeyond(),
+    ReachLater(),
+    ReachPowers(),
+    CommonFactor(),
+    SquareRoots(),
+    DifferenceFunction(),
+    DoublingFunction(),
+    UniqueNatural(),
+    SquareResidues(),
+    ConsecutiveProduct(),
+    TwoStepLine(),
     # frontier
     QuadraticRoots(),
     AdditiveFunction(),

@@ -77,6 +77,7 @@ class MultipleOfMultiple(Family):
         return (
             f"obtain ⟨k, hk⟩ := h\nexact ⟨{c // a} * k, by rw [hk]; ring⟩",
             f"obtain ⟨k, hk⟩ := h\nrefine ⟨{c // a} * k, ?_⟩\nomega",
+            f"obtain ⟨k, hk⟩ := h\nexact ⟨n / {a}, by omega⟩",
         )
 
     def mutations(
@@ -174,7 +175,17 @@ class SumParity(Family):
         return (
             f"{self._witness(parameters, 'exact')}, by rw [hk, hl]; ring⟩",
             f"{self._witness(parameters, 'refine')}, ?_⟩\nomega",
+            f"{self._as_remainders(parameters)}\nomega",
+            f"{self._as_remainders(parameters)}\nsimp [Nat.add_mod, h₁, h₂]",
         )
+
+    @staticmethod
+    def _as_remainders(parameters: Parameters) -> str:
+        """Both hypotheses and the goal rewritten to remainders modulo 2."""
+        first, second, parity = (
+            f"Nat.{str(parameters[key]).lower()}_iff" for key in ("first", "second", "parity")
+        )
+        return f"rw [{first}] at h₁\nrw [{second}] at h₂\nrw [{parity}]"
 
     def _witness(self, parameters: Parameters, tactic: str) -> str:
         """Both witnesses taken apart, and the pair of the new one opened."""

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.contamination import normalise_statement
+from generator.contamination import known_benchmarks, normalise_statement
 from generator.families.phrases import phrase_table
 
 Value = int | str
@@ -286,6 +286,9 @@ class Family(ABC):
             (kind, parameters)
             for kind, parameters in self.mutations(instance.parameters, rng)
             if not self.holds(parameters)
+            and not known_benchmarks().has_statement(
+                normalise_statement(self.statement(parameters))
+            )
         ]
         if not candidates:
             return None
@@ -301,6 +304,7 @@ def instances(
     held_out: bool | None = None,
 ) -> Iterator[Instance]:
     """Up to count true instances with distinct normalised statements, the same for the same seed.
+    None states what a known benchmark states.
 
     held_out True or False keeps one side only. Fewer come when the family has fewer at this
     difficulty. Raises ValueError for a difficulty outside 1..5.
@@ -316,7 +320,7 @@ def instances(
         if held_out is not None and family.held_out(parameters) is not held_out:
             continue
         normal = normalise_statement(family.statement(parameters))
-        if normal in seen:
+        if normal in seen or known_benchmarks().has_statement(normal):
             continue
         seen.add(normal)
         barren = 0

@@ -238,6 +238,113 @@ class ProductParity(Family):
         return refuted_at(str((b + 1) % 2))
 
 
+class SquareResidues(Family):
+    """The residues of n * n mod m, listed: cases by the residue of n."""
+
+    name = "square_residues"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ)"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m = rng.randint(3, 4 + difficulty)
+        a = rng.choice([a for a in range(1, 2 + 2 * difficulty) if a % m])
+        return {"m": m, "a": a, "gone": -1}
+
+    @staticmethod
+    def _residues(parameters: Parameters) -> list[int]:
+        """The residues of a * n * n, each once, in order."""
+        m, a = ints(parameters, "ma")
+        return sorted({a * n * n % m for n in range(m)})
+
+    def _listed(self, parameters: Parameters) -> list[int]:
+        """The residues that the statement lists: all but `gone`."""
+        return [r for r in self._residues(parameters) if r != parameters["gone"]]
+
+    @staticmethod
+    def _square(parameters: Parameters) -> str:
+        (a,) = ints(parameters, "a")
+        return "n * n" if a == 1 else f"{a} * (n * n)"
+
+    def goal(self, parameters: Parameters) -> str:
+        left = self._square(parameters)
+        return " ∨ ".join(f"{left} % {parameters['m']} = {r}" for r in self._listed(parameters))
+
+    def words(self, parameters: Parameters) -> Mapping[str, str]:
+        (a,) = ints(parameters, "a")
+        *first, last = (str(r) for r in self._listed(parameters))
+        return {
+            **super().words(parameters),
+            "square": "$n^2$" if a == 1 else f"${a}n^2$",
+            "product": "$n * n$" if a == 1 else f"${a} * (n * n)$",
+            "listed": f"{', '.join(first)} or {last}" if first else last,
+        }
+
+    def holds(self, parameters: Parameters) -> bool:
+        return int(parameters["gone"]) not in self._residues(parameters)
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        (m,) = ints(parameters, "m")
+        return (
+            f"have h : {any_of('n', range(m), m)} := by omega\n"
+            f"rcases h with {' | '.join(['h'] * m)} <;> simp [Nat.mul_mod, h]"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        residues = self._residues(parameters)
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "gone": r}) for r in residues]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        m, a = ints(parameters, "ma")
+        gone = int(parameters["gone"])
+        return refuted_at(str(next(n for n in range(m) if a * n * n % m == gone)))
+
+
+class ConsecutiveProduct(Family):
+    """(n + a) * (n + b) * (n + c) is a multiple of 3 when a, b, c differ modulo 3: three cases."""
+
+    name = "consecutive_product"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ)"
+    goal_template = "(n + {a}) * (n + {b}) * (n + {c}) % 3 = 0"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        residues = rng.sample((1, 2, 3), 3)
+        a, b, c = (r + 3 * rng.randint(0, 2 * difficulty - 1) for r in residues)
+        return {"a": a, "b": b, "c": c}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, b, c = ints(parameters, "abc")
+        return all((n + a) * (n + b) * (n + c) % 3 == 0 for n in range(3))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return (
+            f"have h : {any_of('n', range(3), 3)} := by omega\n"
+            "rcases h with h | h | h <;> simp [Nat.mul_mod, Nat.add_mod, h]"
+        )
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        case = "\n· simp [Nat.mul_mod, Nat.add_mod, h]"
+        return (
+            f"have h : {any_of('n', range(3), 3)} := by omega\nrcases h with h | h | h{case * 3}",
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        (c,) = ints(parameters, "c")
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "c": c + step}) for step in (1, 2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        a, b, c = ints(parameters, "abc")
+        return refuted_at(str(next(n for n in range(3) if (n + a) * (n + b) * (n + c) % 3 != 0)))
+
+
 class SquareResidue(Family):
     """The residue of n * n mod m is one of few values, given as a disjunction: residues one by
     one."""

@@ -231,6 +231,54 @@ class RecurrenceMultiple(Family):
         )
 
 
+class TwoStepLine(Family):
+    """a (n + 2) + a n = 2 * a (n + 1): a n = d * n + c, two terms at once."""
+
+    name = "two_step_line"
+    split = Split.BASE
+    topic = Topic.SEQUENCES
+    binder_template = (
+        "(a : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : a 1 = {t}) "
+        "(h₂ : ∀ n, a (n + 2) + a n = 2 * a (n + 1)) (n : ℕ)"
+    )
+    goal_template = "a n = {d} * n + {c}"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        c, d = number(rng, difficulty), number(rng, difficulty, least=2)
+        return {"s": c, "t": c + d, "d": d, "c": c}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, t, d, c = ints(parameters, "stdc")
+        return s == c and t == c + d
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        d, c = ints(parameters, "dc")
+        return (
+            f"have h : a n = {d} * n + {c} ∧ a (n + 1) = {d} * (n + 1) + {c} := by\n"
+            "  induction n with\n"
+            "  | zero => exact ⟨h₀, h₁⟩\n"
+            "  | succ n ih =>\n"
+            "    obtain ⟨h₃, h₄⟩ := ih\n"
+            "    refine ⟨h₄, ?_⟩\n"
+            "    have h₅ : a (n + 1 + 1) + a n = 2 * a (n + 1) := h₂ n\n"
+            "    omega\n"
+            "exact h.1"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        # Other first terms could contradict h₂ over ℕ: only the goal changes.
+        return [*nearby(parameters, "c", rng, least=1), *nearby(parameters, "d", rng, least=2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, t, c = ints(parameters, "stc")
+        d = t - s
+        step = f"{d} * (n + 2) + {s} + ({d} * n + {s}) = 2 * ({d} * (n + 1) + {s})"
+        model = f"(fun n => {d} * n + {s}) (by decide) (by decide) (by intro n; show {step}; omega)"
+        return refuted_at(f"{model} {0 if c != s else 1}")
+
+
 class TwoStepPower(Family):
     """a (n + 2) + p * m * a n = (p + m) * a (n + 1): a n = c * m ^ n, two terms at once."""
 

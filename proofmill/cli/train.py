@@ -27,17 +27,35 @@ from prover.lean.library import CoreLibrary
 )
 @click.option("--resume", is_flag=True, help="Continue an interrupted training of OUT.")
 @click.option("--threads", type=click.IntRange(min=1), help="CPU threads; default: all cores.")
-def train(preset: str, out: Path, resume: bool, threads: int | None) -> None:
+@click.option(
+    "--against",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Keep out what shares words or a statement with this benchmark file (JSONL, fields "
+    "`informal`, `problem`, `statement`), beside the benchmarks known by digest.",
+)
+def train(
+    preset: str, out: Path, resume: bool, threads: int | None, against: tuple[Path, ...]
+) -> None:
     """Train a small model on the problem families, as a preset says.
 
     Ctrl-C saves the state; `--resume` continues with the batch that was next.
     """
     import torch
 
+    from generator.contamination import (
+        BenchmarkFormatError,
+        ContaminationIndex,
+        known_benchmarks,
+    )
     from generator.families.catalog import FAMILIES
     from generator.recipe import RecipeError, load_preset, train_preset
     from generator.sft import SftProgress
 
+    try:
+        benchmarks = known_benchmarks().joined(ContaminationIndex.from_files(against))
+    except (OSError, BenchmarkFormatError) as error:
+        raise InputError(f"--against: {error}") from error
     torch.set_num_threads(threads or len(os.sched_getaffinity(0)))
     interrupted = False
 
@@ -67,6 +85,7 @@ def train(preset: str, out: Path, resume: bool, threads: int | None) -> None:
                 resume=resume,
                 on_progress=report,
                 stop=lambda: interrupted,
+                against=benchmarks,
                 library_fingerprint=CoreLibrary.locate().fingerprint,
                 commit=_commit(),
             )
