@@ -43,6 +43,11 @@ class Step:
         self.add(**counts)
         self._reporter.show(self._task, self)
 
+    def expect(self, items: int) -> None:
+        """`items` more are to be done."""
+        self.total = (self.total or 0) + items
+        self._reporter.show(self._task, self)
+
     def add(self, *, tokens: int = 0, core_seconds: float = 0.0, **counts: int) -> None:
         """Count without moving the bar."""
         self.tokens += tokens
@@ -122,7 +127,8 @@ class Reporter:
 
     def show(self, task: TaskID, step: Step) -> None:
         """Redraw after more items."""
-        self._progress.update(task, completed=step.done, detail=_tail(step).lstrip(", "))
+        detail = _tail(step).lstrip(", ")
+        self._progress.update(task, completed=step.done, total=step.total, detail=detail)
         if not self._live and step.due():
             total = "" if step.total is None else f"/{step.total}"
             self.console.print(f"{step.label}: {step.done}{total}{_tail(step)}", highlight=False)

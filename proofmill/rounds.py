@@ -8,6 +8,7 @@ did, all of them of base families.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -29,6 +30,11 @@ from prover.search.whole_proof import ProofSampling, SampledGoal, sample_proofs
 # At most this many distinct proofs of one statement join a training set: more of them teach a small
 # model to repeat itself on easy statements. A training statement with so many is not asked again.
 PROOFS_PER_STATEMENT = 2
+
+
+# The sides of a training statement race in heats: this part of each side's samples, then the rest
+# of those that are still asked for. Where it ends depends on the samples alone, never on timing.
+FIRST_HEAT = 1 / 4
 
 
 class Arm(StrEnum):
@@ -141,12 +147,12 @@ class Rounds:
         tally = _Tally()
         model = self.opened(spec)
         try:
-            goals = self._goals(fates)
-            if goals:
-                total = sum(map(len, goals.values()))
-                with self.reporter.step("proving", round=number, total=total) as step:
-                    step.tell(arm.value.replace("_", " "))
-                    by_key = {fate.key: fate for fate in fates}
+            with self.reporter.step("proving", round=number, total=0) as step:
+                step.tell(arm.value.replace("_", " "))
+                by_key = {fate.key: fate for fate in fates}
+                for heat in (0, 1):
+                    goals = self._goals(fates, heat)
+                    step.expect(sum(map(len, goals.values())))
                     for sampled in self._sampled(model, spec, goals, seed, number):
                         _record(by_key[sampled.goal.parent], sampled, model.id, number)
                         tally.add(sampled)
@@ -157,29 +163,35 @@ class Rounds:
         finally:
             model.close()
 
-    def _goals(self, fates: Sequence[Fate]) -> dict[int, list[Goal]]:
-        """What is asked, by the number of samples."""
+    def _goals(self, fates: Sequence[Fate], heat: int) -> dict[range, list[Goal]]:
+        """What a heat asks, by the indices of the samples."""
         search = self.config.search
-        goals: dict[int, list[Goal]] = {}
+        goals: dict[range, list[Goal]] = {}
         for fate in fates:
             for goal in _asked(fate):
-                exploring = fate.item.use is Use.TRAIN and goal.direction is Direction.PROVE
-                count = search.train_samples if exploring else search.samples
-                goals.setdefault(count, []).append(goal)
-        goals.pop(0, None)
+                count = search.samples
+                if fate.item.use is Use.HELDOUT:
+                    samples = (range(count), range(0))[heat]
+                else:
+                    if goal.direction is Direction.PROVE:
+                        count = search.train_samples
+                    first = math.ceil(FIRST_HEAT * count)
+                    samples = (range(first), range(first, count))[heat]
+                if samples:
+                    goals.setdefault(samples, []).append(goal)
         return goals
 
     def _sampled(
         self,
         model: Model,
         spec: ModelSpec,
-        goals: dict[int, list[Goal]],
+        goals: dict[range, list[Goal]],
         seed: int,
         number: int,
     ) -> Iterator[SampledGoal]:
         prompt, params = spec.prompt_name("prove"), self.config.search.sampling()
-        for count, group in sorted(goals.items()):
-            how = ProofSampling(prompt, count, params, seed, number)
+        for samples, group in sorted(goals.items(), key=lambda item: (len(item[0]), item[0].start)):
+            how = ProofSampling(prompt, len(samples), params, seed, number, first=samples.start)
             yield from sample_proofs(self.recorder, model, group, how)
 
 
@@ -200,7 +212,11 @@ class _Tally:
         if sampled.goal.direction is Direction.PROVE:
             # A check that the machinery lost judges nothing; a text without a proof in it does.
             judged = sum(each is None or each.row is not None for each in sampled.attempts)
-            self.proved[sampled.goal.parent] = (judged, len(sampled.accepted))
+            before = self.proved.get(sampled.goal.parent, (0, 0))
+            self.proved[sampled.goal.parent] = (
+                before[0] + judged,
+                before[1] + len(sampled.accepted),
+            )
 
     def round(self, fates: Sequence[Fate], number: int, model: str, train_rows: int) -> Round:
         heldout = [fate for fate in fates if fate.item.use is Use.HELDOUT]
@@ -230,9 +246,9 @@ def goals_of(fate: Fate) -> list[Goal]:
 
 
 def _asked(fate: Fate) -> list[Goal]:
-    """What a round samples. Training statements: both sides until one is settled, the proving side
-    until it has its proofs. Held-out ones are measured, in every round and on the side that is the
-    true one by construction: 40% fewer samples a round than with both."""
+    """What a heat samples. Training statements: both sides race until one is settled, the proving
+    side goes on until it has its proofs. Held-out ones are measured, in every round and on the side
+    that is the true one by construction: 40% fewer samples a round than with both."""
     settled = fate.outcome
     enough = len(fate.by_model.get(Direction.PROVE, ())) >= PROOFS_PER_STATEMENT
     measured = Direction.PROVE if fate.item.mutation is None else Direction.REFUTE

@@ -22,7 +22,7 @@ class ProofSampling:
     """How to ask a model for proofs.
 
     prompt: name of the prompt file. n: samples a goal; a sample without a proof text in it counts
-        as one that proves nothing.
+        as one that proves nothing. first: index of the first of them.
     """
 
     prompt: str
@@ -30,6 +30,7 @@ class ProofSampling:
     params: SamplingParams
     seed: int
     round: int
+    first: int = 0
 
 
 @dataclass
@@ -61,7 +62,14 @@ def sample_proofs(
     for goal in goals:
         by_prompt.setdefault(prove_prompt(goal.statement, how.prompt), []).append(goal)
     requests = [
-        SampleRequest(prompt=prompt, n=how.n, params=how.params, seed=how.seed, round=how.round)
+        SampleRequest(
+            prompt=prompt,
+            n=how.n,
+            first=how.first,
+            params=how.params,
+            seed=how.seed,
+            round=how.round,
+        )
         for prompt in by_prompt
     ]
     open_goals: dict[str, SampledGoal] = {}
@@ -100,7 +108,7 @@ def sample_proofs(
         yield from _drain(finished)
         planned_goal = f"{checked.planned.parent} {checked.planned.direction.value}"
         name, index = places.pop(f"{planned_goal} {checked.planned.maker}")
-        open_goals[name].attempts[index] = checked
+        open_goals[name].attempts[index - how.first] = checked
         missing[name] -= 1
         if missing[name] == 0:
             yield open_goals.pop(name)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import random
 from pathlib import Path
 
 import pytest
 
 from generator.contamination import (
+    BenchmarkDigest,
     BenchmarkFormatError,
     ContaminationIndex,
     Measure,
+    known_benchmarks,
     ngrams,
     normalise_statement,
     read_benchmark,
     words,
 )
+from generator.corpus import Corpus, CorpusConfig
 from generator.families.catalog import by_name
 from generator.families.family import instances
 from generator.families.overlap import corpus_overlaps
@@ -111,3 +116,48 @@ def test_the_whole_corpus_is_clean_and_a_planted_row_is_found(tmp_path: Path) ->
     path.write_text(f'{{"name": "stolen", "statement": "{statement}"}}\n', encoding="utf-8")
     hits = list(corpus_overlaps(ContaminationIndex.from_files([path]), 0, 3))
     assert (planted.id, Measure.STATEMENT) in {(h.id, h.measure) for h in hits}
+
+
+def test_a_digest_finds_what_its_file_finds_and_holds_no_text() -> None:
+    digest = BenchmarkDigest.of(BENCHMARK)
+    assert "tulips" not in digest.model_dump_json()
+    index = ContaminationIndex([BenchmarkDigest.model_validate_json(digest.model_dump_json())])
+    statement = "theorem mine (tulips : ℕ) (left : tulips+9 = 14*23) : tulips = 313"
+    text = "a GARDENER plants $14$ rows of $23$ tulips and then digs up $9$ of them. How many?"
+    hits = index.overlaps("mine", text, statement)
+    assert [hit.measure for hit in hits] == [Measure.NGRAM, Measure.STATEMENT]
+    assert not index.overlaps("mine", "a gardener plants roses", statement.replace("313", "314"))
+
+
+def test_families_do_not_draw_what_a_known_benchmark_states() -> None:
+    # mathd_numbertheory_188 of miniF2F is an instance of gcd_value.
+    family = by_name("gcd_value")
+    known = {"a": 180, "b": 168, "r": 12}
+    assert known_benchmarks().has_statement(normalise_statement(family.statement(known)))
+    assert not known_benchmarks().has_statement(
+        normalise_statement(family.statement({**known, "a": 192}))
+    )
+
+    class Fixed(type(family)):  # type: ignore[misc]
+        """Draws the benchmark's pair and one beside it by turns."""
+
+        def draw(self, rng: random.Random, difficulty: int) -> dict[str, int]:
+            return known if rng.random() < 0.5 else {**known, "a": 192, "r": 24}
+
+    drawn = list(instances(Fixed(), 0, 5, 3))
+    assert [instance.parameters["a"] for instance in drawn] == [192]
+
+
+def test_nothing_trains_that_overlaps_a_given_benchmark(tmp_path: Path) -> None:
+    config = CorpusConfig(formalize_rows=20, prove_rows=20)
+    family = by_name("packed_left")
+    before = [item.row for item in Corpus(config).rows([family])]
+    stolen = before[0]
+    path = tmp_path / "b.jsonl"
+    problem = stolen.prompt.replace('"', "")
+    path.write_text(json.dumps({"name": "stolen", "problem": problem}) + "\n", encoding="utf-8")
+    index = ContaminationIndex.from_files([path])
+    after = [item.row for item in Corpus(config, index).rows([family])]
+    assert stolen in before
+    assert stolen not in after
+    assert len(after) > len(before) / 2
