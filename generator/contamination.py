@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -125,6 +125,8 @@ def _bound_names(tokens: list[str]) -> list[str]:
     return list(names)
 
 
+# Drawing an instance asks three times: for its side, for news, for benchmarks.
+@lru_cache(maxsize=4096)
 def normalise_statement(statement: str) -> str:
     """The statement without its name and proof, bound names numbered in order, single spaces.
 

@@ -17,7 +17,7 @@ from generator.ledger import Row
 from generator.model import Model
 from generator.models import ModelSpec
 from generator.sft_row import SftRow
-from proofmill.config import RunConfig
+from proofmill.config import RunConfig, SearchSettings
 from proofmill.fates import Fate, ModelProof, Outcome
 from proofmill.item import PoolItem, Use
 from proofmill.learner import Learner
@@ -151,7 +151,7 @@ class Rounds:
                 step.tell(arm.value.replace("_", " "))
                 by_key = {fate.key: fate for fate in fates}
                 for heat in (0, 1):
-                    goals = self._goals(fates, heat)
+                    goals = heat_goals(fates, self.config.search, heat)
                     step.expect(sum(map(len, goals.values())))
                     for sampled in self._sampled(model, spec, goals, seed, number):
                         _record(by_key[sampled.goal.parent], sampled, model.id, number)
@@ -162,24 +162,6 @@ class Rounds:
             return tally.round(fates, number, model.id, train_rows)
         finally:
             model.close()
-
-    def _goals(self, fates: Sequence[Fate], heat: int) -> dict[range, list[Goal]]:
-        """What a heat asks, by the indices of the samples."""
-        search = self.config.search
-        goals: dict[range, list[Goal]] = {}
-        for fate in fates:
-            for goal in _asked(fate):
-                count = search.samples
-                if fate.item.use is Use.HELDOUT:
-                    samples = (range(count), range(0))[heat]
-                else:
-                    if goal.direction is Direction.PROVE:
-                        count = search.train_samples
-                    first = math.ceil(FIRST_HEAT * count)
-                    samples = (range(first), range(first, count))[heat]
-                if samples:
-                    goals.setdefault(samples, []).append(goal)
-        return goals
 
     def _sampled(
         self,
@@ -235,6 +217,24 @@ class _Tally:
             ),
             primary=tuple(self.proved.get(fate.key, (0, 0)) for fate in fates if is_primary(fate)),
         )
+
+
+def heat_goals(fates: Iterable[Fate], search: SearchSettings, heat: int) -> dict[range, list[Goal]]:
+    """What heat 0 or 1 of a round asks, by the indices of the samples."""
+    goals: dict[range, list[Goal]] = {}
+    for fate in fates:
+        for goal in _asked(fate):
+            count = search.samples
+            if fate.item.use is Use.HELDOUT:
+                samples = (range(count), range(0))[heat]
+            else:
+                if goal.direction is Direction.PROVE:
+                    count = search.train_samples
+                first = math.ceil(FIRST_HEAT * count)
+                samples = (range(first), range(first, count))[heat]
+            if samples:
+                goals.setdefault(samples, []).append(goal)
+    return goals
 
 
 def goals_of(fate: Fate) -> list[Goal]:

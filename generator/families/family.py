@@ -281,18 +281,18 @@ class Family(ABC):
         )
 
     def mutate(self, instance: Instance, rng: random.Random) -> Instance | None:
-        """A false variant of a true instance, in new words; None when none is surely false."""
+        """A false variant of a true instance, in new words; None when none is surely false, or when
+        the one chosen is a known benchmark's statement."""
         candidates = [
             (kind, parameters)
             for kind, parameters in self.mutations(instance.parameters, rng)
             if not self.holds(parameters)
-            and not known_benchmarks().has_statement(
-                normalise_statement(self.statement(parameters))
-            )
         ]
         if not candidates:
             return None
         kind, parameters = rng.choice(candidates)
+        if known_benchmarks().has_statement(normalise_statement(self.statement(parameters))):
+            return None
         return self.instance(parameters, rng, instance.difficulty, kind)
 
 

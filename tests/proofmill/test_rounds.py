@@ -9,10 +9,15 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
+from generator.ledger import Row
 from proofmill.cli import main
-from proofmill.rounds import PROOFS_PER_STATEMENT, short_and_diverse
+from proofmill.config import SearchSettings
+from proofmill.fates import Candidate, Fate, ModelProof
+from proofmill.item import PoolItem, Use
+from proofmill.rounds import PROOFS_PER_STATEMENT, heat_goals, short_and_diverse
 from proofmill.summary import pass_at
 from prover.lean.source import parse_statement
+from prover.search.attempts import Checked, Direction, PlannedAttempt
 
 CONFIG = """
 rounds = 1
@@ -39,6 +44,39 @@ def test_the_shortest_proof_and_the_one_most_unlike_it_are_chosen() -> None:
 def test_a_request_that_failed_is_not_counted_as_one_that_proved_nothing() -> None:
     assert pass_at([(4, 2), (0, 0), (4, 0)]) == {1: 0.25, 2: round(5 / 12, 4), 4: 0.5}
     assert pass_at([(0, 0)]) == {}
+
+
+def fate(use: Use, *accepted: tuple[Direction, str]) -> Fate:
+    """A statement of which these proofs were accepted."""
+    statement = parse_statement("theorem t (n : ℕ) : n = n")
+    negation = statement.negation()
+    assert negation is not None
+    item = PoolItem("k", "t", use, None, None, statement)
+    found = Fate("row", Candidate(item, statement), "hash", negation)
+    for direction, proof in accepted:
+        planned = PlannedAttempt(statement, proof, "row", direction, "maker")
+        checked = Checked(planned, proof, Row(key=proof, stage="attempt", verdict="accepted"), True)
+        found.by_model.setdefault(direction, []).append(ModelProof(checked, "m", "p", 0))
+    return found
+
+
+def test_sides_race_a_settled_one_is_not_asked_on_and_held_out_statements_do_not_race() -> None:
+    search = SearchSettings(samples=8, train_samples=32)
+
+    def asked(found: Fate, heat: int) -> dict[Direction, range]:
+        goals = heat_goals([found], search, heat)
+        return {goal.direction: samples for samples, each in goals.items() for goal in each}
+
+    prove, refute = Direction.PROVE, Direction.REFUTE
+    undecided = fate(Use.TRAIN)
+    assert asked(undecided, 0) == {prove: range(8), refute: range(2)}
+    assert asked(undecided, 1) == {prove: range(8, 32), refute: range(2, 8)}
+    assert asked(fate(Use.TRAIN, (prove, "rfl")), 1) == {prove: range(8, 32)}
+    assert asked(fate(Use.TRAIN, (prove, "rfl"), (prove, "omega")), 1) == {}
+    assert asked(fate(Use.TRAIN, (refute, "decide")), 1) == {}
+    for measured in (fate(Use.HELDOUT), fate(Use.HELDOUT, (prove, "rfl"), (prove, "omega"))):
+        assert asked(measured, 0) == {prove: range(8)}
+        assert asked(measured, 1) == {}
 
 
 def test_controls_need_held_out_statements(tmp_path: Path) -> None:
