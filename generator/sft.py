@@ -35,6 +35,9 @@ from generator.sft_row import SftRow
 POOL_ROWS = 2048
 STATE_FILE = "state.json"
 
+LENGTH_STEP, TARGET_STEP = 16, 128  # tokens; see completion_loss
+IGNORED = -100
+
 
 class SftConfig(BaseModel):
     """How to train. Stops at `steps` or when `tokens` have been seen, whichever is set and first.
@@ -351,20 +354,33 @@ class _Run:
 
 
 def completion_loss(model: PreTrainedModel, batch: Sequence[EncodedRow]) -> torch.Tensor:
-    """Mean cross-entropy (nats) over the completion tokens of a batch. Right padding."""
+    """Mean cross-entropy (nats) over the completion tokens of a batch. Right padding.
+
+    Lengths are rounded up, so that few shapes occur: with a shape of its own for nearly every
+    batch, 3,000 steps of the tiny preset filled 6 GB (a compiled kernel for each shape, and a heap
+    in pieces), and steps became three times slower.
+    """
     device = next(model.parameters()).device
-    longest = max(len(row.ids) for row in batch)
+    context = int(model.config.max_position_embeddings)
+    longest = min(context, _rounded(max(len(row.ids) for row in batch), LENGTH_STEP))
     ids = torch.zeros(len(batch), longest, dtype=torch.long)
-    target = torch.zeros(len(batch), longest, dtype=torch.bool)
+    places: list[int] = []
+    labels: list[int] = []
     for place, row in enumerate(batch):
         ids[place, : len(row.ids)] = torch.tensor(row.ids)
-        target[place, row.prompt - 1 : len(row.ids) - 1] = True
-    ids, target = ids.to(device), target.to(device)
+        places.extend(place * longest + at for at in range(row.prompt - 1, len(row.ids) - 1))
+        labels.extend(row.ids[row.prompt :])
+    unused = _rounded(len(places), TARGET_STEP) - len(places)
+    at = torch.tensor(places + [0] * unused, device=device)
+    label = torch.tensor(labels + [IGNORED] * unused, device=device)
     # Padding stands to the right, so the causal mask alone hides it from every target position.
-    hidden = model.base_model(input_ids=ids, use_cache=False).last_hidden_state
-    logits = model.get_output_embeddings()(hidden[target])
-    labels = ids.roll(-1, dims=1)[target]
-    return functional.cross_entropy(logits.float(), labels)
+    hidden = model.base_model(input_ids=ids.to(device), use_cache=False).last_hidden_state
+    logits = model.get_output_embeddings()(hidden.flatten(0, 1)[at])
+    return functional.cross_entropy(logits.float(), label, ignore_index=IGNORED)
+
+
+def _rounded(count: int, step: int) -> int:
+    return -(-count // step) * step
 
 
 def wants_bf16(precision: str, device: torch.device) -> bool:
