@@ -68,7 +68,16 @@ class Host:
             self._elaborating = ProgramElaborator(native, config.role, sandbox)
 
     def check(self, order: CheckOrder, source: bytes, target: bytes) -> CheckReply:
-        """One check; what stands in the machine's way becomes an answer too."""
+        """One check. When the audit's kernel refuses what was elaborated without one, it is
+        elaborated once more with it: Lean then says what is wrong and where, and tactics that try
+        something else when the kernel refuses have their chance."""
+        reply = self._check(order, source, target)
+        if reply.audit is None or not reply.audit.refused_by_kernel or reply.elaboration.kernel:
+            return reply
+        return self._check(replace(order, kernel=True), source, target)
+
+    def _check(self, order: CheckOrder, source: bytes, target: bytes) -> CheckReply:
+        """One elaboration and its audit; what stands in the machine's way becomes an answer too."""
         try:
             elaboration = self._elaborating.elaborate(order, source)
         except OSError as error:  # a full disk, no more processes

@@ -56,7 +56,8 @@ class CheckOrder:
     """One check. Blobs: the source (UTF-8), and the compiled target if `target` names one.
 
     policy, ours: see `gate.py`. target: a name under which the host remembers the target. audit:
-    False to get the compiled module back instead (targets themselves).
+    False to get the compiled module back instead (targets themselves). kernel: declarations go
+    through the kernel while they are elaborated, although the audit's replay decides.
     """
 
     policy: Policy
@@ -67,6 +68,7 @@ class CheckOrder:
     output_bytes: int
     target: str | None = None
     audit: bool = True
+    kernel: bool = False
 
     @property
     def limits(self) -> ChildLimits:
@@ -94,8 +96,9 @@ class Elaboration:
     acceptance; the exit status merely tells a silent crash from a silent success.
 
     output: Lean's JSON messages, one a line. module: the compiled module, if Lean wrote one (it
-    does so only without errors). inspected: commands were looked at before they ran. other_header:
-    the source has another header than this warm host (in normal form); nothing was elaborated.
+    does so only without errors). inspected: commands were looked at before they ran. kernel: the
+    kernel has checked the declarations here, too. other_header: the source has another header than
+    this warm host (in normal form); nothing was elaborated.
     """
 
     outcome: Outcome
@@ -105,6 +108,7 @@ class Elaboration:
     diagnostics: str = ""
     forbidden: Forbidden | None = None
     inspected: bool = False
+    kernel: bool = True
     other_header: str | None = None
     seconds: float = 0.0
     cpu_seconds: float = 0.0
@@ -113,11 +117,13 @@ class Elaboration:
 
 @dataclass(frozen=True)
 class Audit:
-    """What the audit came to. record: an AuditRecord as JSON, when the audit came to its end."""
+    """What the audit came to. record: an AuditRecord as JSON, when the audit came to its end.
+    refused_by_kernel: every check before the replay held."""
 
     outcome: Outcome
     diagnostics: str = ""
     record: bytes | None = None
+    refused_by_kernel: bool = False
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     peak_memory_mb: float = 0.0
