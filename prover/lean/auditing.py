@@ -11,10 +11,12 @@ from pathlib import Path
 
 from prover.lean.audit import Auditor, AuditRecord, Refused, Target
 from prover.lean.child import (
+    ChildReport,
     Outcome,
     SharedChild,
     on_large_stack,
     own_peak_mb,
+    panicked,
     read_request,
     write_record,
 )
@@ -61,9 +63,10 @@ class AuditRoom:
         head = json.dumps({"target": order.target, "heartbeats": order.heartbeats}).encode()
         request = struct.pack("<II", len(head), len(module)) + head + module + target
         report = self._shared.ask(request, order.limits)
-        if report is None:
+        if report is None or _panicked(report):
             report = self._shared.ask(request, order.limits)
         assert report is not None  # a fresh child decides
+        outcome = Outcome.PANICKED if _panicked(report) else report.outcome
         record: bytes | None = None
         cpu_seconds, peak, refused = report.cpu_seconds, report.peak_memory_mb, False
         if report.outcome is Outcome.FINISHED and report.record:
@@ -71,7 +74,7 @@ class AuditRoom:
             peak = peak or own_peak
             record = report.record[_FINDINGS.size :]
         return Audit(
-            outcome=report.outcome,
+            outcome=outcome,
             diagnostics=report.diagnostics.decode(errors="replace"),
             record=record,
             refused_by_kernel=refused,
@@ -120,3 +123,8 @@ class AuditRoom:
                 self._targets.popitem(last=False)
         self._targets.move_to_end(name)
         return known
+
+
+def _panicked(report: ChildReport) -> bool:
+    diagnostics = report.diagnostics.decode(errors="replace")
+    return panicked(report.outcome, report.status, diagnostics)

@@ -294,7 +294,7 @@ class Gate:
         for node, concern in self._concerns(root):
             if concern is _Concern.PROGRAM:
                 words = self._tree.words(node)
-                raise _Refusal(words[0] if words else self._tree.name(name), node)
+                raise _Refusal(words[0] if words else self._tree.kind(node), node)
             if concern is _Concern.OPTION:
                 self._option(node)
             elif concern is _Concern.ATTRIBUTE:

@@ -51,9 +51,10 @@ def stopped(outcome: Outcome, limits: Limits, diagnostics: str, step: str) -> Ve
         return not_accepted(
             Reason.OUTPUT_LIMIT, f"{step} printed more than {limits.output_bytes} bytes"
         )
-    if outcome is Outcome.DIED:
+    if outcome in (Outcome.DIED, Outcome.PANICKED):
         lines = diagnostics.strip().splitlines()
-        return not_accepted(Reason.CRASH, f"{step} crashed: {lines[-1] if lines else 'no message'}")
+        reason = Reason.LEAN_PANIC if outcome is Outcome.PANICKED else Reason.CRASH
+        return not_accepted(reason, f"{step} crashed: {lines[-1] if lines else 'no message'}")
     return None
 
 

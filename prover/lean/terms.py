@@ -74,7 +74,7 @@ class TermGraph:
             tag = node[0]
             if tag == _APP:
                 children: tuple[int, ...] = node[1:3]
-            elif tag == _LAM or tag == _PI:
+            elif tag in (_LAM, _PI):
                 children = node[2:4]
             else:
                 children = self.children(ref)
