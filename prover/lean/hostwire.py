@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from prover.lean.child import ChildLimits, Outcome
 from prover.lean.gate import Policy
+from prover.lean.trust import CheckState
 from prover.lean.wire import Frame
 
 CANDIDATE = "Candidate"  # one module name for targets and candidates: private names then agree
@@ -96,7 +97,7 @@ class Elaboration:
     acceptance; the exit status merely tells a silent crash from a silent success.
 
     output: Lean's JSON messages, one a line. module: the compiled module, if Lean wrote one (it
-    does so only without errors). inspected: commands were looked at before they ran. kernel: the
+    does so only without errors). commands: how commands were looked at before they ran. kernel: the
     kernel has checked the declarations here, too. other_header: the source has another header than
     this warm host (in normal form); nothing was elaborated.
     """
@@ -107,7 +108,7 @@ class Elaboration:
     module: bytes | None = None
     diagnostics: str = ""
     forbidden: Forbidden | None = None
-    inspected: bool = False
+    commands: CheckState = CheckState.NOT_CHECKED
     kernel: bool = True
     other_header: str | None = None
     seconds: float = 0.0
@@ -156,7 +157,11 @@ class CheckReply:
         fields = frame["elaboration"]
         forbidden = fields.pop("forbidden")
         elaboration = Elaboration(
-            **{**fields, "outcome": Outcome(fields["outcome"])},
+            **{
+                **fields,
+                "outcome": Outcome(fields["outcome"]),
+                "commands": CheckState(fields["commands"]),
+            },
             output=output,
             module=module or None,
             forbidden=Forbidden(**forbidden) if forbidden else None,

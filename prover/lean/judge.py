@@ -123,9 +123,7 @@ def combine(
             header_hash=header_hash or hashlib.sha256(imports.encode()).hexdigest(),
             statement_hash=record.statement_hash,
             axioms=tuple(sorted({axiom for t in record.theorems for axiom in t.axioms})),
-            checks=record.checks.model_copy(
-                update={"commands_allowed": _held(elaboration.inspected)}
-            ),
+            checks=record.checks.model_copy(update={"commands_allowed": elaboration.commands}),
             protections=protections,
             seconds=seconds,
             peak_memory_mb=peak,
@@ -141,10 +139,6 @@ def combine(
         cpu_seconds=elaboration.cpu_seconds + (audit.cpu_seconds if audit else 0.0),
         peak_memory_mb=peak,
     )
-
-
-def _held(yes: bool) -> CheckState:
-    return CheckState.HELD if yes else CheckState.NOT_CHECKED
 
 
 def _audit_verdict(audit: Audit | None, record: AuditRecord | None, limits: Limits) -> Verdict:

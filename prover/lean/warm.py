@@ -37,6 +37,7 @@ from prover.lean.hostwire import CANDIDATE, CheckOrder, Elaboration, Forbidden
 from prover.lean.native import Native
 from prover.lean.olean import MalformedOlean, read_bytes
 from prover.lean.sandbox import Sandbox
+from prover.lean.trust import CheckState
 
 CHECKPOINTS = 16
 
@@ -235,7 +236,7 @@ def _elaboration(report: ChildReport, module: bytes | None) -> Elaboration:
         module=module,
         diagnostics=report.diagnostics.decode(errors="replace"),
         forbidden=Forbidden(**forbidden) if forbidden else None,
-        inspected=True,
+        commands=CheckState.HELD,
         kernel=answer.get("kernel", False),
         other_header=answer.get("other_header"),
         seconds=report.seconds,

@@ -106,7 +106,7 @@ def test_sources_that_need_the_kernel_get_it_at_once() -> None:
         plain: False,
         TRIES: True,
         plain + "example : 1 = 1 := rfl\n": True,
-        "theorem t : 1 = 1 := by decide (config := {})\n": True,
+        "theorem t : 1 = 1 := by first | decide (config := {}) | rfl\n": True,
         "def one : Nat := 1\n" + plain: True,
     }
     found = answers(list(sources), blind=False)
