@@ -50,8 +50,8 @@ class TermGraph:
     def add(self, root: int) -> tuple[list[int], list[int]]:
         """Decode everything below `root`. Raises `MalformedOlean` for bad terms.
 
-        Lean writes objects after those they refer to. A reference to a later one is refused here,
-        which rules out cycles and makes the order of addresses an order of dependence.
+        Lean writes objects after those they refer to. A reference to a later one is refused here as
+        cyclic, so that the order of addresses is an order of dependence.
 
         Returns what `constants` needs: the nodes decoded now that name constants, and the nodes
         met that were decoded before (their constants are not among the first).
@@ -82,7 +82,8 @@ class TermGraph:
                     naming.append(ref)
             for child in children:
                 if child >= ref:
-                    raise MalformedOlean("term that refers to a later one")
+                    outside = child - self.image.base >= self.image.size
+                    raise MalformedOlean("pointer out of range" if outside else "cyclic term")
                 stack.append(child)
         self.order += sorted(added)
         return naming, earlier

@@ -52,6 +52,7 @@ _HASH_COMMANDS = frozenset({"#check", "#check_failure", "#print", "#synth", "#re
 _DEFINING = frozenset(
     {"def", "abbrev", "instance", "structure", "inductive", "class", "coinductive", "opaque"}
 )
+_WITH_MEMBERS = frozenset({"structure", "inductive", "class", "coinductive"})
 _DECLARING = _DEFINING | {"theorem", "lemma", "axiom", "namespace"}
 _IN_ATTRIBUTES = ATTRIBUTES | {"local", "scoped", "low", "mid", "high", "default", "only", "at"}
 
@@ -62,7 +63,9 @@ _OPTION = re.compile(r"set_option\s+(?P<name>[\w.]+)(?:\s+(?P<value>\S+))?")
 _NAME = re.compile(r"\s+(?P<name>[^\s({\[⦃:]+)")
 _ATTRIBUTES = re.compile(r"(?:@\[|\battribute\s*\[)(?P<inside>[^\[\]]*)\]")
 _OPENS_ATTRIBUTES = re.compile(r"@\s*\[|\battribute\b")
-_CONFIGURATION = re.compile(r"\bconfig\b|\(\s*[\w.]+\s*:=|\+[A-Za-z_]")
+# `(option := value)`, possibly with a comment in it, which may hold anything.
+_CONFIGURATION = re.compile(r"\bconfig\b|\([^()]*(?::=|--|/-)")
+_FLAG = re.compile(r"[+-]«?(?P<word>[^\W\d][\w'!?]*)")
 
 
 def word_refusal(
@@ -89,7 +92,7 @@ def _words(text: str, policy: Policy, heartbeats: int, native: Native) -> _Found
     refused = (_COMMANDS | _PROGRAMS) - (_OURS if policy is Policy.OURS else frozenset())
     for match in _WORD.finditer(text):
         word = match["word"]
-        parts = set(re.split(r"[.!?']", word)) | {word}
+        parts = _parts(word)
         if match["number"] is not None:  # `1e5macro` is a number and a word
             parts |= {each for each in refused if each in word}
         bad = parts & refused
@@ -158,11 +161,35 @@ def _declarations(text: str, policy: Policy, heartbeats: int, native: Native) ->
 
 
 def _configurations(text: str, policy: Policy, heartbeats: int, native: Native) -> _Found | None:
-    """Configurations are evaluated: none where the candidate declares anything but theorems."""
-    if policy is Policy.OURS or not {m["word"] for m in _WORD.finditer(text)} & _DEFINING:
+    """Configurations are evaluated: beside definitions there are none but flags (`+kernel`) whose
+    word stands nowhere else, so that it is nothing the candidate declares."""
+    words = [(match.start(), match["word"]) for match in _WORD.finditer(text)]
+    defining = {word for _, word in words} & _DEFINING
+    if policy is Policy.OURS or not defining:
         return None
     match = _CONFIGURATION.search(text)
-    return None if match is None else (match.start(), "configuration beside a definition")
+    if match is None:
+        elsewhere = {
+            part
+            for at, word in words
+            if text[at - 1 : at] not in ("+", "-")
+            for part in _parts(word)
+        }
+        for match in _FLAG.finditer(text):
+            if (
+                defining & _WITH_MEMBERS
+                or match["word"] in elsewhere
+                or not match["word"].isascii()
+            ):
+                break
+        else:
+            return None
+    return match.start(), "configuration beside a definition"
+
+
+def _parts(word: str) -> set[str]:
+    """A dotted word's components, with and without their last marks, and the whole word."""
+    return {word, *word.split("."), *re.split(r"[.!?']", word)}
 
 
 _RULES = (_words, _hashes, _options, _attributes, _declarations, _configurations)

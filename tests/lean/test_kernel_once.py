@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from prover.lean.holes import code_words
-from prover.lean.library import CoreLibrary
+from prover.lean.library_source import find_sources
 
 # A host in a process of its own. With "blind" it does not notice which sources need the kernel.
 SCRIPT = """
@@ -116,7 +116,7 @@ def test_sources_that_need_the_kernel_get_it_at_once() -> None:
 
 def test_no_tactic_of_the_library_asks_the_kernel() -> None:
     """One that did would have to be known to the host by name."""
-    files = list(CoreLibrary.locate().project.rglob("*.lean"))
+    files = list(find_sources().rglob("*.lean"))
     assert len(files) > 50
     for file in files:
         words = {word for _, word in code_words(file.read_text(encoding="utf-8"))}

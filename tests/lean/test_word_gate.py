@@ -59,7 +59,22 @@ GOAL = "theorem t : 1 = 1 := "
             "def c : Nat := 1\n" + GOAL + "by simp (config := c)",
             GOAL + "by simp (config := {})",
         ),
-        ("def c : Nat := 1\n" + GOAL + "by simp +arith", GOAL + "by simp +arith"),
+        (
+            "def arith : Nat := 1\n" + GOAL + "by simp +arith",
+            "def c : Nat := 1\n" + GOAL + "by simp +arith",
+        ),
+        (
+            "def N.zeta : Nat := 1\n" + GOAL + "by simp -zeta",
+            "def c : Nat := 1\n" + GOAL + "by simp -zeta",
+        ),
+        (
+            "structure S where\n  x : Nat\n" + GOAL + "by simp +arith",
+            "structure S where\n  x : Nat\n" + GOAL + "rfl",
+        ),
+        (
+            "def c : Bool := true\n" + GOAL + "by simp (arith /- ) -/ := c)",
+            GOAL + "by simp (arith := true)",
+        ),
         ("-- macro", "-- a comment"),
     ],
 )
