@@ -11,10 +11,12 @@ from pathlib import Path
 
 from prover.lean.audit import Auditor, AuditRecord, Refused, Target
 from prover.lean.child import (
+    ChildReport,
     Outcome,
     SharedChild,
     on_large_stack,
     own_peak_mb,
+    panicked,
     read_request,
     write_record,
 )
@@ -24,9 +26,11 @@ from prover.lean.native import Native
 from prover.lean.olean import CompiledModule, MalformedOlean
 from prover.lean.replay import import_clean_environment
 from prover.lean.sandbox import Sandbox
+from prover.lean.trust import CheckState
 from prover.lean.verdict import Reason
 
 TARGETS_KEPT = 64
+_FINDINGS = struct.Struct("<dd?")  # CPU seconds, peak MiB, refused by the kernel
 AUDITS_PER_CHILD = 200  # the terms that an audit rebuilds are not freed: 50 kB for an easy proof
 
 
@@ -59,19 +63,21 @@ class AuditRoom:
         head = json.dumps({"target": order.target, "heartbeats": order.heartbeats}).encode()
         request = struct.pack("<II", len(head), len(module)) + head + module + target
         report = self._shared.ask(request, order.limits)
-        if report is None:
+        if report is None or _panicked(report):
             report = self._shared.ask(request, order.limits)
         assert report is not None  # a fresh child decides
+        outcome = Outcome.PANICKED if _panicked(report) else report.outcome
         record: bytes | None = None
-        cpu_seconds, peak = report.cpu_seconds, report.peak_memory_mb
+        cpu_seconds, peak, refused = report.cpu_seconds, report.peak_memory_mb, False
         if report.outcome is Outcome.FINISHED and report.record:
-            cpu_seconds, own_peak = struct.unpack_from("<dd", report.record)
+            cpu_seconds, own_peak, refused = _FINDINGS.unpack_from(report.record)
             peak = peak or own_peak
-            record = report.record[16:]
+            record = report.record[_FINDINGS.size :]
         return Audit(
-            outcome=report.outcome,
+            outcome=outcome,
             diagnostics=report.diagnostics.decode(errors="replace"),
             record=record,
+            refused_by_kernel=refused,
             seconds=report.seconds,
             cpu_seconds=cpu_seconds,
             peak_memory_mb=peak,
@@ -91,8 +97,9 @@ class AuditRoom:
                 module = request[8 + first : 8 + first + second]
                 target = request[8 + first + second :]
                 answer = self._audit(head["target"], head["heartbeats"], module, target)
-                spent = struct.pack("<dd", time.process_time() - began, own_peak_mb())
-                write_record(record, spent + answer.model_dump_json().encode())
+                refused = answer.checks.kernel_replay is CheckState.FAILED
+                findings = _FINDINGS.pack(time.process_time() - began, own_peak_mb(), refused)
+                write_record(record, findings + answer.model_dump_json().encode())
 
         on_large_stack(work)
 
@@ -116,3 +123,8 @@ class AuditRoom:
                 self._targets.popitem(last=False)
         self._targets.move_to_end(name)
         return known
+
+
+def _panicked(report: ChildReport) -> bool:
+    diagnostics = report.diagnostics.decode(errors="replace")
+    return panicked(report.outcome, report.status, diagnostics)

@@ -36,6 +36,8 @@ STACK_BYTES = 512 << 20  # reserved, not resident; Lean's own recursion limit st
 SERVED_REQUESTS = 1000
 GROWTH_MB = 384
 MEASURED_EVERY = 20
+_PANIC_SIGNALS = frozenset({signal.SIGABRT, signal.SIGSEGV, signal.SIGILL, signal.SIGFPE})
+_PANIC, _OUT_OF_MEMORY = "INTERNAL PANIC", "out of memory"  # what Lean writes before it exits
 _LIBC = ctypes.CDLL(None, use_errno=True)
 
 
@@ -48,6 +50,7 @@ class Outcome(StrEnum):
     MEMORY = "memory"
     OUTPUT = "output"
     DIED = "died"  # killed by a signal that was not ours
+    PANICKED = "panicked"  # Lean gave up, and again in a fresh child; the host's finding
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,17 @@ class ChildReport:
     seconds: float
     cpu_seconds: float
     peak_memory_mb: float
+
+
+def panicked(outcome: Outcome, status: int, diagnostics: str) -> bool:
+    """Whether Lean itself gave up: an internal panic, a stack overflow, a bad memory access. Not
+    when memory ran out, or when somebody else killed the child: that says nothing about the input.
+    """
+    if outcome is Outcome.DIED:
+        return -status in _PANIC_SIGNALS
+    if outcome is not Outcome.FINISHED or status != 1:
+        return False
+    return _PANIC in diagnostics and _OUT_OF_MEMORY not in diagnostics
 
 
 def become_host() -> None:

@@ -87,8 +87,8 @@ class HostClient:
     def check(self, order: CheckOrder, source: bytes, target: bytes = b"") -> CheckReply:
         """One check. Raises `HostLost`; the host is dead then."""
         blobs = [source, target] if order.target else [source]
-        # Elaboration and audit each have the whole time.
-        seconds = 2 * order.wall_seconds + GRACE_SECONDS
+        # Elaboration and audit each have the whole time, and may come again (see `Host`).
+        seconds = 8 * order.wall_seconds + GRACE_SECONDS
         try:
             send_frame(self._requests, order.frame(), blobs)
             return CheckReply.of(*receive_frame(self._replies, seconds))

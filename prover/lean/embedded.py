@@ -37,7 +37,7 @@ from prover.lean.verdict import Reason
 from prover.lean.wheel import LeanWheel, locate_wheel
 from prover.lean.worker import BadHeader, Worker
 
-AUDIT_VERSION = "1"  # part of the fingerprint: raise it when a verdict could change
+AUDIT_VERSION = "2"  # part of the fingerprint: raise it when a verdict could change
 _STOP = None
 
 _Job = tuple[CheckRequest, "Future[CheckResult]"]

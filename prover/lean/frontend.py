@@ -20,7 +20,7 @@ constants, of which 1 are those of the current module (a PersistentHashMap's roo
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from prover.lean.leansyntax import SyntaxTree
@@ -28,6 +28,7 @@ from prover.lean.native import (
     EMPTY_MAP,
     NIL,
     POINTER,
+    SIZE,
     U8,
     U32,
     LeanFailure,
@@ -44,6 +45,9 @@ _NO_HEADER = re.compile(
 TRUST_LEVEL = 1024  # what `lean` itself passes; below it imported modules would be re-checked
 _ENVIRONMENT, _MESSAGES, _SCOPES, _INFO, _SNAPSHOTS = 0, 1, 2, 8, 10
 _COMMAND_STATE_FIELDS = 13
+# ConstantInfo and Declaration number axioms, definitions, theorems and opaques alike, from 0.
+_LAST_SIMPLE_CONSTANT = 3
+UNKNOWN_CONSTANT = 0  # constructor of KernelException
 
 
 class HeaderFailed(Exception):
@@ -108,6 +112,7 @@ class Frontend:
         self._task_get = f("lean_task_get", p, p)
         self._report_tree = f("l_Lean_Language_SnapshotTree_runAndReport", p, p, p, U8, p)
         self._kernel_environment = f("lean_elab_environment_to_kernel_env", p, p)
+        self._add_declaration = f("lean_add_decl", p, p, SIZE, SIZE, p, p)
         self._imports = f("l_Lean_Environment_imports", p, p)
         self._save_module = f("l_Lean_saveModuleData", p, p, p, p)
         self._module_name = native.name((main_module,))
@@ -117,7 +122,7 @@ class Frontend:
         options = self._with_option(options, "Bool", ("internal", "cmdlineSnapshots"), box(1))
         self._options = options
         self._initial = NIL
-        self._initial_states: dict[tuple[int, bool], Object] = {}
+        self._initial_states: dict[tuple[int, bool, bool], Object] = {}
         self._no_messages = NIL
         self.tree = SyntaxTree(native)
         self.header = ""
@@ -183,34 +188,52 @@ class Frontend:
         checkpoint: Checkpoint | None = None,
         *,
         hints: bool = True,
+        kernel: bool = True,
     ) -> Elaboration:
         """A new elaboration of `source` from the imported header's state, or from a checkpoint.
 
         hints: keep the information that linters need for their warnings (unused variables, ...);
         errors and goals are the same without, and a small proof takes a fifth less time.
+        kernel: have declarations checked; False only where a replay decides (a checkpoint has its
+        own answer).
         """
-        return Elaboration(self, source, heartbeats, checkpoint, hints=hints)
+        return Elaboration(self, source, heartbeats, checkpoint, hints=hints, kernel=kernel)
 
-    def initial_state(self, heartbeats: int, *, hints: bool) -> Object:
+    def initial_state(self, heartbeats: int, *, hints: bool, kernel: bool) -> Object:
         """The header's command state (borrowed) with the heartbeat limit in its first scope's
         options."""
-        known = self._initial_states.get((heartbeats, hints))
+        known = self._initial_states.get((heartbeats, hints, kernel))
         if known is not None:
             return known
-        native, initial = self.native, self._initial
+        native = self.native
         with native.owned() as own:
-            scope = native.field(native.field(initial, _SCOPES), 0)
-            options = self._with_option(
-                native.retain(native.field(scope, 1)), "Nat", ("maxHeartbeats",), box(heartbeats)
+            state = self._with_scope_option(
+                self._initial, "Nat", ("maxHeartbeats",), box(heartbeats)
             )
-            scopes = native.constructor(1, (native.replaced(scope, 1, options), NIL))
-            state = native.replaced(initial, _SCOPES, scopes)
+            if not kernel:
+                state = self.without_kernel(own(state))
             if not hints:
                 info = native.field(state, _INFO)
                 fields = [native.retain(native.field(info, index)) for index in range(3)]
                 state = native.replaced(own(state), _INFO, native.constructor(0, fields, b"\0"))
-        self._initial_states[(heartbeats, hints)] = state
+        self._initial_states[(heartbeats, hints, kernel)] = state
         return state
+
+    def without_kernel(self, state: Object) -> Object:
+        """A copy of a command state (borrowed) that adds declarations without a kernel check."""
+        return self._with_scope_option(state, "Bool", ("debug", "skipKernelTC"), box(1))
+
+    def _with_scope_option(
+        self, state: Object, kind: str, name: tuple[str, ...], value: Object
+    ) -> Object:
+        """A copy of a command state (borrowed) with an option set in its innermost scope."""
+        native = self.native
+        scopes = native.field(state, _SCOPES)
+        scope = native.field(scopes, 0)
+        options = self._with_option(native.retain(native.field(scope, 1)), kind, name, value)
+        outer = native.retain(native.field(scopes, 1))
+        changed = native.constructor(1, (native.replaced(scope, 1, options), outer))
+        return native.replaced(state, _SCOPES, changed)
 
     def empty_parser_state(self, position: int) -> Object:
         """ModuleParserState: a position, and not recovering from an error."""
@@ -239,6 +262,7 @@ class Elaboration:
         checkpoint: Checkpoint | None,
         *,
         hints: bool,
+        kernel: bool,
     ) -> None:
         self._frontend = frontend
         native = self._native = frontend.native
@@ -252,7 +276,9 @@ class Elaboration:
             self._header_messages = list(checkpoint.messages)
         else:
             parser_state = self._after_header(source)
-            command_state = native.retain(frontend.initial_state(heartbeats, hints=hints))
+            command_state = native.retain(
+                frontend.initial_state(heartbeats, hints=hints, kernel=kernel)
+            )
         state = native.constructor(
             0, (command_state, native.retain(parser_state), box(0), native.array([]))
         )
@@ -324,15 +350,18 @@ class Elaboration:
                 native.release(command.namespace)
         return True
 
-    def checkpoint(self) -> Checkpoint | None:
+    def checkpoint(self, *, kernel: bool) -> Checkpoint | None:
         """The state before the command that `inspect` is looking at; None when messages of it were
-        printed by Lean itself and are not known here."""
+        printed by Lean itself and are not known here. kernel: as for `Frontend.begin`."""
         if self._reported_snapshots:
             return None
         native = self._native
         with native.owned() as own:
+            state = native.field(own(self._state()), 0)
             return Checkpoint(
-                command_state=native.retain(native.field(own(self._state()), 0)),
+                command_state=(
+                    native.retain(state) if kernel else self._frontend.without_kernel(state)
+                ),
                 parser_state=native.retain(self._before),
                 messages=tuple(self._emitted[: self._emitted_before]),
             )
@@ -402,12 +431,9 @@ class Elaboration:
         (a full disk, for example)."""
         native, frontend = self._native, self._frontend
         with native.owned() as own:
-            state = own(self._state())
-            environment = native.field(native.field(state, 0), _ENVIRONMENT)
-            kernel = own(frontend._kernel_environment(native.retain(environment)))
-            constants = native.field(native.field(kernel, 0), 1)
+            environment = native.field(native.field(own(self._state()), 0), _ENVIRONMENT)
             names, infos = [], []
-            for name, info in native.entries(constants):
+            for name, info in self._own_constants(environment, own):
                 names.append(native.retain(name))
                 infos.append(native.retain(info))
             fields = (
@@ -419,3 +445,44 @@ class Elaboration:
                 frontend._save_module(own(native.string(path)), frontend._module_name, module)
             )
             native.result(outcome, "writing the compiled module")
+
+    def _own_constants(
+        self, environment: Object, own: Callable[[Object], Object]
+    ) -> Iterator[tuple[Object, Object]]:
+        """Name and information (borrowed) of every declaration that the header does not have."""
+        native = self._native
+        kernel = own(self._frontend._kernel_environment(native.retain(environment)))
+        return native.entries(native.field(native.field(kernel, 0), 1))
+
+    def kernel_accepts(self, heartbeats: int) -> bool:
+        """Whether the kernel accepts what was added without a check, theorems and what their
+        proofs define: for a source with errors, which no replay will see. heartbeats: raw units."""
+        native, frontend = self._native, self._frontend
+        with native.owned() as own:
+            environment = native.field(native.field(own(self._state()), 0), _ENVIRONMENT)
+            waiting = [info for _, info in self._own_constants(environment, own)]
+            header = native.field(frontend._initial, _ENVIRONMENT)
+            known = own(frontend._kernel_environment(native.retain(header)))
+            while waiting:
+                later = []
+                for info in waiting:
+                    if native.tag(info) > _LAST_SIMPLE_CONSTANT:
+                        return False
+                    declaration = native.constructor(
+                        native.tag(info), [native.retain(native.field(info, 0))]
+                    )
+                    outcome = own(
+                        frontend._add_declaration(
+                            native.retain(known), heartbeats, 0, declaration, NIL
+                        )
+                    )
+                    if native.tag(outcome) == 1:
+                        known = native.field(outcome, 0)
+                    elif native.tag(native.field(outcome, 0)) == UNKNOWN_CONSTANT:
+                        later.append(info)  # it needs one that comes later in the table
+                    else:
+                        return False
+                if len(later) == len(waiting):
+                    return False
+                waiting = later
+        return True

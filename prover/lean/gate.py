@@ -11,6 +11,7 @@ This is not what makes acceptance sound (the audit is), it keeps candidates from
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -67,6 +68,7 @@ _PROGRAMS = frozenset(
 _CONFIG_KINDS = frozenset(
     _TACTIC + kind for kind in ("config", "valConfigItem", "posConfigItem", "optConfig")
 )
+_MEMBERS = frozenset(_COMMAND + kind for kind in ("ctor", "structFields", "structCtor"))
 _EVALUATED = frozenset({"native"})
 
 ATTRIBUTES = frozenset(
@@ -142,6 +144,8 @@ class _Concern(StrEnum):
     OPTION = "option"
     ATTRIBUTE = "attribute"
     CONFIGURATION = "configuration"
+    NAME = "name"
+    MEMBERS = "members"
 
 
 class NodeKinds:
@@ -169,6 +173,10 @@ def _concern(kind: str) -> _Concern:
         return _Concern.ATTRIBUTE
     if kind in _CONFIG_KINDS:
         return _Concern.CONFIGURATION
+    if kind == _COMMAND + "declId":
+        return _Concern.NAME
+    if kind in _MEMBERS:
+        return _Concern.MEMBERS
     return _Concern.NONE
 
 
@@ -250,16 +258,23 @@ class Gate:
     def _names(self, declaration: Object, namespace: str) -> None:
         """Remember what is declared; refuse names that belong to Lean's own code."""
         compiled = not self._tree.kind(declaration).endswith((".theorem", ".axiom", "lemma"))
-        for node in self._tree.walk(declaration):
-            kind = self._tree.kind(node)
-            if kind == _COMMAND + "declId":
+        for node, concern in self._concerns(declaration):
+            if concern is _Concern.NAME:
                 name = self._tree.text(self._tree.children(node)[0])
                 self._declared.add(name.rpartition(".")[2])
                 self._own_name(name, namespace, node, compiled=compiled)
-            elif kind in (_COMMAND + "ctor", _COMMAND + "structFields", _COMMAND + "structCtor"):
+            elif concern is _Concern.MEMBERS:
                 for leaf in self._tree.walk(node):
                     if self._tree.is_identifier(leaf):
                         self._declared.add(self._tree.text(leaf).rpartition(".")[2])
+
+    def _concerns(self, root: Object) -> Iterator[tuple[Object, _Concern]]:
+        """All nodes under `root` that are of any concern."""
+        known = self._kinds.known
+        for node, name in self._tree.kinds(root):
+            concern = known.get(name) or self._kinds.learn(name)
+            if concern is not _Concern.NONE:
+                yield node, concern
 
     def _own_name(self, name: str, namespace: str, node: Object, *, compiled: bool) -> None:
         if name.startswith("_root_."):
@@ -276,12 +291,10 @@ class Gate:
 
     def _inside(self, root: Object) -> None:
         """Refuse programs, attributes, options and configurations anywhere in a command."""
-        known = self._kinds.known
-        for node, name in self._tree.kinds(root):
-            concern = known.get(name) or self._kinds.learn(name)
+        for node, concern in self._concerns(root):
             if concern is _Concern.PROGRAM:
                 words = self._tree.words(node)
-                raise _Refusal(words[0] if words else self._tree.name(name), node)
+                raise _Refusal(words[0] if words else self._tree.kind(node), node)
             if concern is _Concern.OPTION:
                 self._option(node)
             elif concern is _Concern.ATTRIBUTE:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Protocol
 
 from prover.lean.auditing import AuditRoom
-from prover.lean.child import Outcome, become_host, sweep_descendants
+from prover.lean.child import Outcome, become_host, panicked, sweep_descendants
 from prover.lean.frontend import HeaderFailed
 from prover.lean.hostwire import (
     Audit,
@@ -68,9 +68,18 @@ class Host:
             self._elaborating = ProgramElaborator(native, config.role, sandbox)
 
     def check(self, order: CheckOrder, source: bytes, target: bytes) -> CheckReply:
-        """One check; what stands in the machine's way becomes an answer too."""
+        """One check. When the audit's kernel refuses what was elaborated without one, it is
+        elaborated once more with it: Lean then says what is wrong and where, and tactics that try
+        something else when the kernel refuses have their chance."""
+        reply = self._check(order, source, target)
+        if reply.audit is None or not reply.audit.refused_by_kernel or reply.elaboration.kernel:
+            return reply
+        return self._check(replace(order, kernel=True), source, target)
+
+    def _check(self, order: CheckOrder, source: bytes, target: bytes) -> CheckReply:
+        """One elaboration and its audit; what stands in the machine's way becomes an answer too."""
         try:
-            elaboration = self._elaborating.elaborate(order, source)
+            elaboration = self._elaborate(order, source)
         except OSError as error:  # a full disk, no more processes
             return CheckReply(Elaboration(outcome=Outcome.DIED, diagnostics=f"host: {error}"))
         finally:
@@ -83,6 +92,17 @@ class Host:
         except OSError as error:
             audit = Audit(outcome=Outcome.DIED, diagnostics=f"host: {error}")
         return CheckReply(replace(elaboration, module=None), audit)
+
+    def _elaborate(self, order: CheckOrder, source: bytes) -> Elaboration:
+        """One elaboration; one that panics is repeated in a fork of its own. A panic that comes
+        again belongs to the source."""
+        first = self._elaborating.elaborate(order, source)
+        if not panicked(first.outcome, first.status, first.diagnostics):
+            return first
+        again = self._elaborating.elaborate(replace(order, kernel=True), source)
+        if panicked(again.outcome, again.status, again.diagnostics):
+            return replace(again, outcome=Outcome.PANICKED)
+        return again
 
 
 def serve(host: Host, requests: int, replies: int, parent: int) -> None:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 
 from prover.lean.child import ChildLimits, Outcome
 from prover.lean.gate import Policy
+from prover.lean.trust import CheckState
 from prover.lean.wire import Frame
 
 CANDIDATE = "Candidate"  # one module name for targets and candidates: private names then agree
@@ -56,7 +57,8 @@ class CheckOrder:
     """One check. Blobs: the source (UTF-8), and the compiled target if `target` names one.
 
     policy, ours: see `gate.py`. target: a name under which the host remembers the target. audit:
-    False to get the compiled module back instead (targets themselves).
+    False to get the compiled module back instead (targets themselves). kernel: declarations go
+    through the kernel while they are elaborated, although the audit's replay decides.
     """
 
     policy: Policy
@@ -67,6 +69,7 @@ class CheckOrder:
     output_bytes: int
     target: str | None = None
     audit: bool = True
+    kernel: bool = False
 
     @property
     def limits(self) -> ChildLimits:
@@ -94,8 +97,9 @@ class Elaboration:
     acceptance; the exit status merely tells a silent crash from a silent success.
 
     output: Lean's JSON messages, one a line. module: the compiled module, if Lean wrote one (it
-    does so only without errors). inspected: commands were looked at before they ran. other_header:
-    the source has another header than this warm host (in normal form); nothing was elaborated.
+    does so only without errors). commands: how commands were looked at before they ran. kernel: the
+    kernel has checked the declarations here, too. other_header: the source has another header than
+    this warm host (in normal form); nothing was elaborated.
     """
 
     outcome: Outcome
@@ -104,7 +108,8 @@ class Elaboration:
     module: bytes | None = None
     diagnostics: str = ""
     forbidden: Forbidden | None = None
-    inspected: bool = False
+    commands: CheckState = CheckState.NOT_CHECKED
+    kernel: bool = True
     other_header: str | None = None
     seconds: float = 0.0
     cpu_seconds: float = 0.0
@@ -113,11 +118,13 @@ class Elaboration:
 
 @dataclass(frozen=True)
 class Audit:
-    """What the audit came to. record: an AuditRecord as JSON, when the audit came to its end."""
+    """What the audit came to. record: an AuditRecord as JSON, when the audit came to its end.
+    refused_by_kernel: every check before the replay held."""
 
     outcome: Outcome
     diagnostics: str = ""
     record: bytes | None = None
+    refused_by_kernel: bool = False
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     peak_memory_mb: float = 0.0
@@ -150,7 +157,11 @@ class CheckReply:
         fields = frame["elaboration"]
         forbidden = fields.pop("forbidden")
         elaboration = Elaboration(
-            **{**fields, "outcome": Outcome(fields["outcome"])},
+            **{
+                **fields,
+                "outcome": Outcome(fields["outcome"]),
+                "commands": CheckState(fields["commands"]),
+            },
             output=output,
             module=module or None,
             forbidden=Forbidden(**forbidden) if forbidden else None,

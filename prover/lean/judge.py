@@ -51,9 +51,10 @@ def stopped(outcome: Outcome, limits: Limits, diagnostics: str, step: str) -> Ve
         return not_accepted(
             Reason.OUTPUT_LIMIT, f"{step} printed more than {limits.output_bytes} bytes"
         )
-    if outcome is Outcome.DIED:
+    if outcome in (Outcome.DIED, Outcome.PANICKED):
         lines = diagnostics.strip().splitlines()
-        return not_accepted(Reason.CRASH, f"{step} crashed: {lines[-1] if lines else 'no message'}")
+        reason = Reason.LEAN_PANIC if outcome is Outcome.PANICKED else Reason.CRASH
+        return not_accepted(reason, f"{step} crashed: {lines[-1] if lines else 'no message'}")
     return None
 
 
@@ -122,9 +123,7 @@ def combine(
             header_hash=header_hash or hashlib.sha256(imports.encode()).hexdigest(),
             statement_hash=record.statement_hash,
             axioms=tuple(sorted({axiom for t in record.theorems for axiom in t.axioms})),
-            checks=record.checks.model_copy(
-                update={"commands_allowed": _held(elaboration.inspected)}
-            ),
+            checks=record.checks.model_copy(update={"commands_allowed": elaboration.commands}),
             protections=protections,
             seconds=seconds,
             peak_memory_mb=peak,
@@ -140,10 +139,6 @@ def combine(
         cpu_seconds=elaboration.cpu_seconds + (audit.cpu_seconds if audit else 0.0),
         peak_memory_mb=peak,
     )
-
-
-def _held(yes: bool) -> CheckState:
-    return CheckState.HELD if yes else CheckState.NOT_CHECKED
 
 
 def _audit_verdict(audit: Audit | None, record: AuditRecord | None, limits: Limits) -> Verdict:

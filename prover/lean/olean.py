@@ -241,7 +241,7 @@ def read_bytes(path: Path) -> bytes:
             raise MalformedOlean("not a regular file")
         if status.st_size > MAX_BYTES:
             raise MalformedOlean(f"larger than {MAX_BYTES >> 20} MiB")
-        return file.read(MAX_BYTES + 1)
+        return file.read(status.st_size + 1)  # what grows meanwhile is cut off: no module then
 
 
 class CompiledModule:

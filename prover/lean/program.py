@@ -1,7 +1,7 @@
 """Elaboration by Lean's own program, `lean_main`: the fallback when warm hosts do not work.
 
-Commands are not inspected before they run (that needs Lean's parser in this process), which the
-trust record says; the sandbox and the audit are the same.
+Without Lean's parser in this process, which commands are allowed is decided on the source's words
+(`word_gate.py`), which the trust record says; the sandbox and the audit are the same.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from prover.lean.child import run_in_child
-from prover.lean.hostwire import CANDIDATE, CheckOrder, Elaboration, Role
+from prover.lean.child import Outcome, run_in_child
+from prover.lean.hostwire import CANDIDATE, CheckOrder, Elaboration, Forbidden, Role
 from prover.lean.native import Native
 from prover.lean.sandbox import Sandbox
+from prover.lean.trust import CheckState
 from prover.lean.warm import compiled_module
+from prover.lean.word_gate import word_refusal
 
 
 class ProgramElaborator:
@@ -32,6 +34,14 @@ class ProgramElaborator:
 
     def elaborate(self, order: CheckOrder, source: bytes) -> Elaboration:
         """Elaborate one source. Raises OSError when there can be no child or no file."""
+        refused = word_refusal(source, order.policy, order.ours, order.heartbeats, self._native)
+        if refused is not None:
+            line = source[: refused.position].count(b"\n") + 1
+            return Elaboration(
+                outcome=Outcome.FINISHED,
+                forbidden=Forbidden(refused.what, line),
+                commands=CheckState.FAILED,
+            )
         directory = Path(tempfile.mkdtemp(prefix="check-", dir=self._sandbox.scratch))
         try:
             return self._run(order, source, directory)
@@ -63,6 +73,7 @@ class ProgramElaborator:
             output=report.output,
             module=compiled_module(directory / f"{CANDIDATE}.olean"),
             diagnostics=report.diagnostics.decode(errors="replace"),
+            commands=CheckState.TOKENS,
             seconds=report.seconds,
             cpu_seconds=report.cpu_seconds,
             peak_memory_mb=report.peak_memory_mb,

@@ -42,6 +42,7 @@ KERNEL_ERRORS = (
     "deep recursion",
     "interrupted",
 )
+_APP = int(ExprTag.APP)
 HEARTBEAT_ERROR, MEMORY_ERROR, RECURSION_ERROR = 13, 14, 15
 
 
@@ -127,16 +128,16 @@ class TermBuilder:
         for position in range(self._built, len(order)):
             ref = order[position]
             node = nodes[ref]
-            if node[0] == ExprTag.APP:
+            if node[0] == _APP:
                 terms[ref] = pin(app(terms[node[1]], terms[node[2]]))
             else:
                 terms[ref] = pin(self._node(ref, node))
         self._built = len(order)
         return terms[root]
 
-    def _node(self, ref: int, node: tuple[int, int, int, int, int]) -> Object:
+    def _node(self, ref: int, node: tuple[int, int, int, int, int, int]) -> Object:
         image, native, terms = self._image, self._native, self._terms
-        tag, first, second, third, fourth = node
+        tag, first, second, third, fourth, _ = node
         if tag in (ExprTag.LAM, ExprTag.PI):
             info = image.scalar(ref, 3, 8)
             if info > 3:

@@ -23,7 +23,12 @@ from prover.lean.olean import (
 )
 
 MAX_LEVEL_DEPTH = 500
+_Node = tuple[int, int, int, int, int, int]
 _NODE = struct.Struct("<5Q")  # object header and up to four fields
+_SHAPES = {tag << 8 | count: tag for tag, count in EXPR_FIELDS.items()}
+# Comparing with members of an enumeration takes half the time of decoding a node.
+_APP, _LAM, _PI, _LIT = map(int, (ExprTag.APP, ExprTag.LAM, ExprTag.PI, ExprTag.LIT))
+_NAMING = frozenset(map(int, (ExprTag.CONST, ExprTag.PROJ, ExprTag.LIT)))
 _NAT: Name = ("Nat",)
 _STRING: Name = ("String",)
 
@@ -31,61 +36,72 @@ _STRING: Name = ("String",)
 class TermGraph:
     """The decoded nodes of a module's terms, each read and checked once.
 
-    `nodes` maps a reference to (tag, field 0, ..., field 3), fields beyond the node's own being
-    garbage; `order` lists them children first.
+    `nodes` maps a reference to (tag, field 0, ..., field 3, number of the `add` that decoded it),
+    fields beyond the node's own being garbage; `order` lists them children first.
     """
 
     def __init__(self, image: Image) -> None:
         self.image = image
-        self.nodes: dict[int, tuple[int, int, int, int, int]] = {}
+        self.nodes: dict[int, _Node] = {}
         self.order: list[int] = []
-        self._data = image.data
         self._constants: dict[int, frozenset[Name]] = {}
+        self._additions = 0
 
-    def add(self, root: int) -> None:
-        """Decode everything below `root`. Raises `MalformedOlean` for cyclic or bad terms."""
-        nodes, data, base, end = self.nodes, self._data, self.image.base, self.image.size
-        near_end = end - _NODE.size
-        unfinished: set[int] = set()
+    def add(self, root: int) -> tuple[list[int], list[int]]:
+        """Decode everything below `root`. Raises `MalformedOlean` for bad terms.
+
+        Lean writes objects after those they refer to. A reference to a later one is refused here as
+        cyclic, so that the order of addresses is an order of dependence.
+
+        Returns what `constants` needs: the nodes decoded now that name constants, and the nodes
+        met that were decoded before (their constants are not among the first).
+        """
+        nodes = self.nodes
+        naming: list[int] = []
+        earlier: list[int] = []
+        added: list[int] = []
+        addition = self._additions = self._additions + 1
         stack = [root]
         while stack:
             ref = stack.pop()
-            if ref < 0:  # all children of ~ref are done
-                ref = ~ref
-                unfinished.discard(ref)
-                self.order.append(ref)
+            node = nodes.get(ref)
+            if node is not None:
+                if node[5] != addition:
+                    earlier.append(ref)
                 continue
-            if ref in nodes:
-                if ref in unfinished:
-                    raise MalformedOlean("cyclic term")
-                continue
-            offset = ref - base
-            if ref & 7 or offset < 0x60 or offset >= end:
-                raise MalformedOlean("pointer out of range")
-            if offset > near_end:
-                piece = bytes(data[offset:end]).ljust(_NODE.size, b"\0")
+            node = nodes[ref] = self._read(ref, addition)
+            added.append(ref)
+            tag = node[0]
+            if tag == _APP:
+                children: tuple[int, ...] = node[1:3]
+            elif tag in (_LAM, _PI):
+                children = node[2:4]
             else:
-                piece = data[offset : offset + _NODE.size]
-            word, first, second, third, fourth = _NODE.unpack(piece)
-            tag = word >> 56
-            count = EXPR_FIELDS.get(tag)
-            if count is None or (word >> 48) & 0xFF != count or offset + 8 + 8 * count > end:
-                raise MalformedOlean(f"term with tag {tag} and an unexpected shape")
-            nodes[ref] = (tag, first, second, third, fourth)
-            unfinished.add(ref)
-            stack.append(~ref)
-            if tag == ExprTag.APP:
-                stack.append(second)
-                stack.append(first)
-            elif tag in (ExprTag.LAM, ExprTag.PI):
-                stack.append(third)
-                stack.append(second)
-            elif tag == ExprTag.LET:
-                stack.extend((fourth, third, second))
-            elif tag == ExprTag.MDATA:
-                stack.append(second)
-            elif tag == ExprTag.PROJ:
-                stack.append(third)
+                children = self.children(ref)
+                if tag in _NAMING:
+                    naming.append(ref)
+            for child in children:
+                if child >= ref:
+                    outside = child - self.image.base >= self.image.size
+                    raise MalformedOlean("pointer out of range" if outside else "cyclic term")
+                stack.append(child)
+        self.order += sorted(added)
+        return naming, earlier
+
+    def _read(self, ref: int, addition: int) -> _Node:
+        image = self.image
+        offset = ref - image.base
+        if ref & 7 or offset < 0x60 or offset + 16 > image.size:
+            raise MalformedOlean("pointer out of range")
+        try:
+            word, first, second, third, fourth = _NODE.unpack_from(image.data, offset)
+        except struct.error:  # one of the last objects of the file
+            piece = bytes(image.data[offset : image.size])
+            word, first, second, third, fourth = _NODE.unpack(piece.ljust(_NODE.size, b"\0"))
+        tag: int | None = _SHAPES.get(word >> 48)
+        if tag is None or offset + 8 + 8 * EXPR_FIELDS[tag] > image.size:
+            raise MalformedOlean("term of an unexpected shape")
+        return tag, first, second, third, fourth, addition
 
     def children(self, ref: int) -> tuple[int, ...]:
         """The sub-terms of a decoded node."""
@@ -97,35 +113,23 @@ class TermGraph:
         known = self._constants.get(root)
         if known is not None:
             return known
-        self.add(root)
+        naming, stack = self.add(root)
         image, nodes = self.image, self.nodes
-        names: set[int] = set()
-        found: set[Name] = set()
         seen: set[int] = set()
-        stack = [root]
         while stack:
             ref = stack.pop()
-            if ref in seen:
-                continue
-            seen.add(ref)
-            tag, first, second, third, fourth = nodes[ref]
-            if tag == ExprTag.APP:
-                stack.append(first)
-                stack.append(second)
-            elif tag == ExprTag.CONST:
-                names.add(first)
-            elif tag in (ExprTag.LAM, ExprTag.PI):
-                stack.append(second)
-                stack.append(third)
-            elif tag == ExprTag.LET:
-                stack.extend((second, third, fourth))
-            elif tag == ExprTag.MDATA:
-                stack.append(second)
-            elif tag == ExprTag.PROJ:
-                names.add(first)
-                stack.append(third)
-            elif tag == ExprTag.LIT:
-                found.add(_NAT if image.tag(first) == 0 else _STRING)
+            if ref not in seen:
+                seen.add(ref)
+                stack.extend(self.children(ref))
+                if nodes[ref][0] in _NAMING:
+                    naming.append(ref)
+        names: set[int] = set()
+        found: set[Name] = set()
+        for ref in naming:
+            if nodes[ref][0] == _LIT:
+                found.add(_NAT if image.tag(nodes[ref][1]) == 0 else _STRING)
+            else:
+                names.add(nodes[ref][1])
         found.update(image.name(name) for name in names)
         known = self._constants[root] = frozenset(found)
         return known

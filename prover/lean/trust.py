@@ -10,7 +10,10 @@ ALLOWED_AXIOMS = frozenset({"propext", "Classical.choice", "Quot.sound"})
 
 
 class CheckState(StrEnum):
+    """`tokens`: held, but decided on the source's words and not on Lean's own parse (commands)."""
+
     HELD = "held"
+    TOKENS = "tokens"
     FAILED = "failed"
     NOT_CHECKED = "not_checked"
 
@@ -18,7 +21,8 @@ class CheckState(StrEnum):
 class TrustChecks(BaseModel):
     """The checks of a proof in the order they are made. `not_checked` means exactly that.
 
-    commands_allowed: every command was looked at, on Lean's own parse, before it was elaborated.
+    commands_allowed: every command was looked at before it was elaborated, `held` on Lean's own
+    parse, `tokens` by a stricter rule about words.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     UNSAFE_DECLARATION = "unsafe_declaration"
     KERNEL_REJECTED = "kernel_rejected"
     MALFORMED_OUTPUT = "malformed_output"
+    LEAN_PANIC = "lean_panic"  # Lean gave up on it twice, the second time in a fresh process
     # unknown: a limit was reached; asking again under the same limits gives the same answer
     HEARTBEATS = "heartbeats"
     TIMEOUT = "timeout"

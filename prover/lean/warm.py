@@ -1,7 +1,9 @@
 """Warm elaboration: the header is imported in the host, every check starts from that state.
 
 Sources that contain nothing but proofs share one forked child, one after the other, always from the
-same start state; sources that declare anything Lean could run get a fork of their own. Acceptance
+same start state; sources that declare anything Lean could run get a fork of their own. In the
+shared child Lean adds declarations without a kernel check, since the audit's replay makes it anyway
+(a third of the time of a heavy proof), except where something else depends on it. Acceptance
 does not depend on it (the audit has a process of its own); a crash or a memory limit in a child
 that has served before is decided again in a fresh one.
 """
@@ -11,6 +13,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import re
 import struct
 import time
 from collections import OrderedDict
@@ -34,8 +37,13 @@ from prover.lean.hostwire import CANDIDATE, CheckOrder, Elaboration, Forbidden
 from prover.lean.native import Native
 from prover.lean.olean import MalformedOlean, read_bytes
 from prover.lean.sandbox import Sandbox
+from prover.lean.trust import CheckState
 
 CHECKPOINTS = 16
+
+# Sources with these words are elaborated with the kernel: `decide +kernel` (or in a configuration)
+# asks it by adding a lemma, and examples are in no compiled module.
+_NEEDS_KERNEL = re.compile(rb"kernel|config|example")
 
 # Elaborated once in the host before it serves: what it makes Lean set up lazily (simp sets, parser
 # caches) is then shared by all children. Messages and results are thrown away.
@@ -58,6 +66,10 @@ theorem w4 (p : Prop) : p := by
 """
 
 
+# Our part of the source, heartbeats, with the kernel: what the state before a statement depends on.
+_Start = tuple[bytes, int, bool]
+
+
 def compiled_module(path: Path) -> bytes | None:
     """The module a child wrote, or None; the file is removed.
 
@@ -69,6 +81,10 @@ def compiled_module(path: Path) -> bytes | None:
         return None
     finally:
         path.unlink(missing_ok=True)
+
+
+# In the shared child's answer: the source needs a fork of its own, and the kernel.
+_UNDECIDED = b"needs_own_process"
 
 
 class WarmElaborator:
@@ -84,7 +100,7 @@ class WarmElaborator:
         self._kinds = NodeKinds(native, self._frontend.tree)
         self._numbers = itertools.count()
         self._shared = SharedChild(self._serve_requests, sandbox.seal)
-        self._checkpoints: OrderedDict[tuple[bytes, int], Checkpoint] = OrderedDict()
+        self._checkpoints: OrderedDict[_Start, Checkpoint] = OrderedDict()
 
     def warm_up(self) -> None:
         """Elaborate the warm-up file in this process."""
@@ -105,7 +121,7 @@ class WarmElaborator:
     def elaborate(self, order: CheckOrder, source: bytes) -> Elaboration:
         """Elaborate one source. Raises OSError when there can be no child or no file."""
         module = self._sandbox.scratch / f"{next(self._numbers)}.olean"
-        report = self._in_shared_child(order, source, module)
+        report = None if order.kernel else self._in_shared_child(order, source, module)
         if report is None:
             report = run_in_child(
                 lambda record: on_large_stack(lambda: self._alone(order, source, module, record)),
@@ -123,7 +139,7 @@ class WarmElaborator:
         report = self._shared.ask(request, order.limits)
         if report is None or report.outcome is not Outcome.FINISHED or not report.record:
             return report
-        return None if b"needs_own_process" in report.record else report
+        return None if _UNDECIDED in report.record else report
 
     # In children
 
@@ -154,10 +170,11 @@ class WarmElaborator:
     ) -> dict[str, object]:
         """Elaborate, print messages, write the module when there is no error."""
         began = time.process_time()
-        ours = (source[: order.ours], order.heartbeats)
+        kernel = not (shared and order.audit) or _NEEDS_KERNEL.search(source) is not None
+        ours = (source[: order.ours], order.heartbeats, kernel)
         gate = Gate(self._kinds, self._native, order.policy, order.ours, order.heartbeats)
         refused: list[Refused] = []
-        answer: dict[str, object] = {"finished": True}
+        answer: dict[str, object] = {"finished": True, "kernel": kernel}
         errors = 0
 
         def inspect(command: Command) -> bool:
@@ -166,10 +183,10 @@ class WarmElaborator:
                 refused.append(found)
                 return False
             if shared and not gate.is_plain(command):
-                answer["needs_own_process"] = True
+                answer[_UNDECIDED.decode()] = True
                 return False
             if shared and order.ours and command.start < order.ours < command.end:
-                self._keep(ours, elaboration.checkpoint())
+                self._keep(ours, elaboration.checkpoint(kernel=kernel))
             return True
 
         def emit(message: str) -> None:
@@ -177,14 +194,18 @@ class WarmElaborator:
             errors += '"severity":"error"' in message
             write_all(1, message.encode() + b"\n")
 
+        attempt = order.policy is Policy.ATTEMPT
         start = self._checkpoints.get(ours) if order.ours else None
         elaboration = self._frontend.begin(
-            source, order.heartbeats, start, hints=order.policy is not Policy.ATTEMPT
+            source, order.heartbeats, start, hints=not attempt, kernel=kernel or attempt
         )
         if elaboration.header != self._frontend.header:
             return {"other_header": elaboration.header}
-        if elaboration.run(inspect, emit) and not errors and not elaboration.errors:
-            elaboration.write_module(str(module))
+        if elaboration.run(inspect, emit):
+            if not errors and not elaboration.errors:
+                elaboration.write_module(str(module))
+            elif not (kernel or attempt or elaboration.kernel_accepts(order.heartbeats * 1000)):
+                answer[_UNDECIDED.decode()] = True  # the messages lack what the kernel has to say
         elaboration.close()
         flush_c_streams()
         if refused:
@@ -194,7 +215,7 @@ class WarmElaborator:
         answer["peak_mb"] = own_peak_mb()
         return answer
 
-    def _keep(self, ours: tuple[bytes, int], checkpoint: Checkpoint | None) -> None:
+    def _keep(self, ours: _Start, checkpoint: Checkpoint | None) -> None:
         """Remember the state before our statement: its other attempts start there."""
         if checkpoint is None:
             return
@@ -215,7 +236,8 @@ def _elaboration(report: ChildReport, module: bytes | None) -> Elaboration:
         module=module,
         diagnostics=report.diagnostics.decode(errors="replace"),
         forbidden=Forbidden(**forbidden) if forbidden else None,
-        inspected=True,
+        commands=CheckState.HELD,
+        kernel=answer.get("kernel", False),
         other_header=answer.get("other_header"),
         seconds=report.seconds,
         cpu_seconds=report.cpu_seconds or answer.get("cpu_seconds", 0.0),

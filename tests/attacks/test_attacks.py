@@ -18,9 +18,13 @@ import pytest
 
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import Attempt, CheckRequest, FileCheck
+from prover.lean.gate import Policy
 from prover.lean.limits import Limits
+from prover.lean.native import Native
 from prover.lean.source import parse_statement
 from prover.lean.verdict import Reason, Status
+from prover.lean.wheel import locate_wheel
+from prover.lean.word_gate import word_refusal
 
 FOLDER = Path(__file__).parent / "cases"
 _SECTION = re.compile(r"^--! ", re.MULTILINE)
@@ -71,11 +75,33 @@ def test_there_are_at_least_sixty_attacks() -> None:
     assert len({case.name for case in own}) == len(own)
 
 
+def refused_by_words(native: Native, request: CheckRequest) -> bool:
+    """What the gate of the fallback hosts says."""
+    policy, ours = Policy.FILE, 0
+    if isinstance(request, Attempt):
+        policy, ours = Policy.ATTEMPT, len(request.statement.prefix.encode())
+    heartbeats = request.limits.heartbeats
+    return word_refusal(request.source.encode(), policy, ours, heartbeats, native) is not None
+
+
+@pytest.fixture(scope="module")
+def native() -> Native:
+    return Native(locate_wheel().library)
+
+
 @pytest.mark.parametrize("case", [c for c in CASES if c.attack], ids=lambda case: case.name)
-def test_attack_is_not_accepted(engine: EmbeddedEngine, case: Case) -> None:
+def test_attack_is_not_accepted(engine: EmbeddedEngine, native: Native, case: Case) -> None:
     result = engine.check(case.request)
     assert not result.verdict.accepted
     assert result.verdict.reason is not Reason.LOST_WORKER  # its host has survived
+    if result.verdict.reason is Reason.FORBIDDEN_COMMAND:
+        assert refused_by_words(native, case.request)
+
+
+def test_words_let_nearly_every_honest_file_through(native: Native) -> None:
+    honest = [case for case in CASES if not case.attack]
+    stopped = [case.name for case in honest if refused_by_words(native, case.request)]
+    assert len(stopped) <= len(honest) // 10, stopped
 
 
 @pytest.mark.parametrize("case", [c for c in CASES if not c.attack], ids=lambda case: case.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -14,13 +15,14 @@ from pathlib import Path
 
 import pytest
 
+from prover.lean.child import Outcome, panicked
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import Attempt, EngineError, FileCheck
 from prover.lean.hostwire import Role
 from prover.lean.library import CoreLibrary
 from prover.lean.limits import Limits
 from prover.lean.source import Statement
-from prover.lean.verdict import INFRASTRUCTURE, Reason
+from prover.lean.verdict import INFRASTRUCTURE, Reason, Status
 
 SWAP = Statement(name="swap", text="theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p")
 GOOD = Attempt(statement=SWAP, proof="exact ⟨h.2, h.1⟩")
@@ -100,15 +102,62 @@ def test_kill_at_random(victims: str) -> None:
         assert afterwards[2:] == [True, True]
 
 
-def test_lean_abort_is_a_crash_and_harms_nobody(engine: EmbeddedEngine) -> None:
-    abort = FileCheck(
-        source="theorem t : (2 ^ 2 ^ 36) % 7 = 2 := by\n"
-        "  set_option exponentiation.threshold 100000000000 in\n  decide\n"
+@pytest.mark.parametrize("proof", ["decide", "exact of_decide_eq_true (Eq.refl true)"])
+def test_a_panic_that_repeats_is_final_and_harms_nobody(engine: EmbeddedEngine, proof: str) -> None:
+    """The first proof makes the elaborator panic, the second the kernel in the audit."""
+    source = (
+        "set_option exponentiation.threshold 100000000000\n"
+        f"theorem t : (2 ^ 2 ^ 36) % 7 = 2 := by {proof}\n"
     )
-    futures = [engine.submit(request) for request in (GOOD, abort, GOOD, abort, GOOD)]
-    verdicts = [future.result(60).verdict for future in futures]
+    abort, small = FileCheck(source=source), FileCheck(source=source.replace("2 ^ 2 ^ 36", "9"))
+    futures = [engine.submit(request) for request in (GOOD, abort, small, abort, GOOD)]
+    verdicts = [future.result(120).verdict for future in futures]
     assert [v.accepted for v in verdicts] == [True, False, True, False, True]
-    assert {v.reason for v in verdicts} == {None, Reason.CRASH}
+    for panic in (verdicts[1], verdicts[3]):
+        assert panic.reason is Reason.LEAN_PANIC
+        assert panic.status is Status.REJECTED
+        assert not panic.infrastructure
+        assert "Nat.pow" in panic.detail
+
+
+def test_a_child_that_somebody_kills_is_not_a_panic() -> None:
+    before = set(hosts())
+    with EmbeddedEngine(workers=1) as engine:
+        slow = FileCheck(
+            source="def loop : Nat → Nat\n  | 0 => 0\n  | n + 1 => loop n\n"
+            "theorem t : loop 1000000000 = 0 := by decide +kernel\n",
+            limits=Limits(wall_seconds=60),
+        )
+        future = engine.submit(slow)
+        deadline = time.monotonic() + 50
+        while not future.done() and time.monotonic() < deadline:
+            for host in set(hosts()) - before:
+                for child in children_of(host):
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(child, signal.SIGKILL)
+            time.sleep(0.05)
+        verdict = future.result(60).verdict
+        assert verdict.reason is Reason.CRASH
+        assert verdict.infrastructure
+        assert engine.check(GOOD).verdict.accepted
+
+
+@pytest.mark.parametrize(
+    ("outcome", "status", "said", "expected"),
+    [
+        (Outcome.FINISHED, 1, "INTERNAL PANIC: unreachable code has been reached", True),
+        (Outcome.FINISHED, 1, "INTERNAL PANIC: out of memory", False),
+        (Outcome.FINISHED, 70, "OSError: [Errno 28] No space left on device", False),
+        (Outcome.FINISHED, 0, "INTERNAL PANIC: nothing", False),
+        (Outcome.DIED, -signal.SIGABRT, "Stack overflow detected. Aborting.", True),
+        (Outcome.DIED, -signal.SIGSEGV, "", True),
+        (Outcome.DIED, -signal.SIGKILL, "", False),
+        (Outcome.DIED, -signal.SIGBUS, "", False),
+        (Outcome.TIMEOUT, -signal.SIGKILL, "INTERNAL PANIC: too late", False),
+    ],
+)
+def test_which_ends_are_panics(outcome: Outcome, status: int, said: str, expected: bool) -> None:
+    assert panicked(outcome, status, said) is expected
 
 
 def test_deep_terms_do_not_exhaust_the_stack(engine: EmbeddedEngine) -> None:

@@ -13,6 +13,7 @@ from prover.lean.hostwire import CheckOrder, CheckReply, HostConfig, Role
 from prover.lean.library import CoreLibrary
 from prover.lean.messages import parse_messages
 from prover.lean.sandbox import scratch_folder
+from prover.lean.trust import CheckState
 
 SOURCES = {
     "good": "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p := ⟨h.2, h.1⟩\n",
@@ -135,4 +136,4 @@ def test_checkpoints_change_nothing(clients: dict[Role, HostClient]) -> None:
             again = clients[Role.WARM].check(order, source.encode())
             errors = [m for m in messages_of(again) if m[0] == "error"]
             assert errors == [m for m in fresh[proof] if m[0] == "error"]
-            assert again.elaboration.inspected
+            assert again.elaboration.commands is CheckState.HELD
