@@ -111,7 +111,10 @@ def find_traces(folder: Path) -> list[Path]:
         raise InputError(f"{folder}: not a folder")
     found = sorted(folder.glob(f"**/*{SUFFIX}"))
     if not found:
-        raise InputError(f"{folder}: no *{SUFFIX} in it; lean-dojo's trace() writes them")
+        raise InputError(
+            f"{folder}: no *{SUFFIX} in it; lean-dojo's trace() writes them: "
+            "pip install 'proofmill[dojo]'"
+        )
     return found
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 
 from proofmill.serving.metrics import Metrics
+from prover.lean.check_future import CheckFuture
 from prover.lean.engine import CheckRequest, CheckResult, LeanEngine
 from prover.lean.judge import failed
 from prover.lean.verdict import Reason
@@ -44,14 +45,15 @@ class CheckService:
 
     @property
     def pending(self) -> int:
-        """Checks admitted and not finished. One that runs for a client who left still counts."""
+        """Checks admitted and not finished, also those that still run for a client who left."""
         return self._pending
 
     async def run(self, requests: Sequence[CheckRequest]) -> list[CheckResult]:
         """All results, in order. Raises QueueFull before anything is submitted.
 
         A batch is admitted whole when the queue has any room, so that no batch is too big for ever.
-        When the caller is cancelled, checks that have not started are dropped.
+        When the caller is cancelled, checks that wait are dropped and those that run are given up
+        (`CheckFuture`), by engines that can.
         """
         with self._lock:
             if self._pending >= self._queue:
@@ -70,7 +72,7 @@ class CheckService:
                 try:
                     await asyncio.wait([waiter])
                 finally:
-                    waiter.cancel()  # a check that waits is dropped when the client has left
+                    waiter.cancel()  # the client has left: this cancels the engine's future
                 error = waiter.exception()
                 if error is not None:  # engines promise that this cannot be; others must not suffer
                     return failed(Reason.CRASH, f"engine: {type(error).__name__}: {error}")
@@ -92,7 +94,7 @@ class CheckService:
         """Runs in the engine's thread, or in ours when the future was cancelled."""
         with self._lock:
             self._count(-1)
-            if future.cancelled():
+            if future.cancelled() or (isinstance(future, CheckFuture) and future.given_up):
                 return
             self._finished.append(time.monotonic())
         if future.exception() is None:

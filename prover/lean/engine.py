@@ -123,7 +123,10 @@ class LeanEngine(Protocol):
         """How many checks run at the same time."""
 
     def submit(self, request: CheckRequest) -> Future[CheckResult]:
-        """Queue one check. The future always gets a result, also when its worker dies."""
+        """Queue one check. The future always gets a result, also when its worker dies.
+
+        Cancelling it drops a check that waits; engines whose future is a `CheckFuture` also end one
+        that runs."""
 
     def check(self, request: CheckRequest) -> CheckResult: ...
 
@@ -142,5 +145,5 @@ def check_in_window(
 
 
 async def check_async(engine: LeanEngine, request: CheckRequest) -> CheckResult:
-    """One check from asyncio; cancelling the await drops a queued request."""
+    """One check from asyncio; cancelling the await cancels the future of the check."""
     return await asyncio.wrap_future(engine.submit(request))

@@ -113,11 +113,14 @@ class LanguageServer:
     def alive(self) -> bool:
         return self._process.poll() is None
 
+    def end(self) -> None:
+        """From another thread, in the middle of a request: the request raises ServerLost."""
+        if self.alive:
+            self._kill_processes()
+
     def kill(self) -> None:
         """End the server and the processes of its documents."""
-        for pid in (*_descendants(self._process.pid), self._process.pid):
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.kill(pid, signal.SIGKILL)
+        self._kill_processes()
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
@@ -125,6 +128,12 @@ class LanguageServer:
             assert stream is not None
             with contextlib.suppress(OSError):
                 stream.close()
+
+    def _kill_processes(self) -> None:
+        """Those of documents are in sessions of their own."""
+        for pid in (*_descendants(self._process.pid), self._process.pid):
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGKILL)
 
     def report(self, header: str, text: str, limits: Limits) -> Reported:
         """Elaborate a text and return what Lean says. header: names the imports of the text; texts

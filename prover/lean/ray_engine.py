@@ -12,12 +12,14 @@ import queue
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
+from functools import partial
 from types import TracebackType
 from typing import Any
 
 import ray
 
 from generator.ray_cluster import ActorPlaces, ClusterError
+from prover.lean.check_future import CheckFuture
 from prover.lean.embedded import EmbeddedEngine
 from prover.lean.engine import (
     Attempt,
@@ -36,7 +38,7 @@ START_SECONDS = 600.0  # the first actor of a machine compiles the core library
 GRACE_SECONDS = 60.0
 _STOP = None
 
-_Job = tuple[CheckRequest, "Future[CheckResult]"]
+_Job = tuple[CheckRequest, CheckFuture]
 
 
 class _LeanActor:
@@ -95,8 +97,8 @@ class RayEngine:
         return len(self._threads)
 
     def submit(self, request: CheckRequest) -> Future[CheckResult]:
-        """Queue one check; a future that is cancelled while it waits is dropped."""
-        future: Future[CheckResult] = Future()
+        """Queue one check; cancelling its future drops it or ends it, see `CheckFuture`."""
+        future = CheckFuture()
         with self._lock:
             if not self._closed:
                 self._queue.put((request, future))
@@ -146,8 +148,8 @@ class RayEngine:
         """The life of the thread that stands for one actor."""
         while (job := self._queue.get()) is not _STOP:
             request, future = job
-            if future.set_running_or_notify_cancel():
-                future.set_result(self._ask(position, request))
+            end = partial(ray.kill, self.actors[position])  # replaced as one that died
+            future.answer(partial(self._ask, position, request), end)
 
     def _ask(self, position: int, request: CheckRequest) -> CheckResult:
         actor: Any = self.actors[position]

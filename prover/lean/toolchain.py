@@ -18,10 +18,12 @@ import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from prover.lean import selftest
+from prover.lean.check_future import CheckFuture
 from prover.lean.client import HostFailed
 from prover.lean.engine import (
     CheckRequest,
@@ -41,7 +43,7 @@ TOOLCHAIN_VERSION = "1"  # part of the fingerprint: raise it when a verdict coul
 AUDIT_BYTES = 64 << 20
 _STOP = None
 
-_Job = tuple[CheckRequest, "Future[CheckResult]"]
+_Job = tuple[CheckRequest, CheckFuture]
 
 
 class Level(StrEnum):
@@ -131,8 +133,8 @@ class ToolchainEngine:
         return hashlib.sha256("\n".join([*parts, TOOLCHAIN_VERSION]).encode()).hexdigest()
 
     def submit(self, request: CheckRequest) -> Future[CheckResult]:
-        """Queue one check; a future that is cancelled while it waits is dropped."""
-        future: Future[CheckResult] = Future()
+        """Queue one check; cancelling its future drops it or ends it, see `CheckFuture`."""
+        future = CheckFuture()
         with self._lock:
             if not self._closed:
                 self._queue.put((request, future))
@@ -183,8 +185,7 @@ class ToolchainEngine:
         try:
             while (job := self._queue.get()) is not _STOP:
                 request, future = job
-                if future.set_running_or_notify_cancel():
-                    future.set_result(worker.check(request))
+                future.answer(partial(worker.check, request, future), worker.interrupt)
         finally:
             worker.close()
 

@@ -268,6 +268,10 @@ class ToolchainHostClient:
             self.kill()
             raise HostLost("the toolchain host ended") from error
 
+    def end(self) -> None:
+        """From another thread, in the middle of a check: the check raises HostLost."""
+        self._process.kill()
+
     def kill(self) -> None:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)

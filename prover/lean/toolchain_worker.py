@@ -7,6 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
+from prover.lean.check_future import CheckFuture
 from prover.lean.client import HostFailed, HostLost
 from prover.lean.engine import Attempt, CheckRequest, CheckResult, FileCheck, Theorem
 from prover.lean.gate import Policy
@@ -37,6 +38,10 @@ WARM_HOSTS = 2
 NO_TARGET_FILES = "a target file can only be compared by the audit, which this Lean does not have"
 
 
+class GivenUp(Exception):
+    """Nobody waits for the check any more."""
+
+
 @dataclass(frozen=True)
 class WorkerSettings:
     """audit: when ours is possible. checker: the toolchain's leanchecker."""
@@ -55,6 +60,8 @@ class ToolchainWorker:
         self._targets = TargetStore()
         self._server: LanguageServer | None = None
         self._hosts: OrderedDict[tuple[str, ...], ToolchainHostClient] = OrderedDict()
+        self._future: CheckFuture | None = None
+        self._busy: LanguageServer | ToolchainHostClient | None = None
         self._identity = EngineIdentity(
             engine="toolchain",
             lean_version=settings.project.toolchain.version,
@@ -69,9 +76,16 @@ class ToolchainWorker:
             host.kill()
         self._hosts.clear()
 
-    def check(self, request: CheckRequest) -> CheckResult:
-        """One check, whatever happens."""
+    def interrupt(self) -> None:
+        """End the process that the running check uses. From another thread."""
+        busy = self._busy
+        if busy is not None:
+            busy.end()
+
+    def check(self, request: CheckRequest, future: CheckFuture | None = None) -> CheckResult:
+        """One check, whatever happens. future: of this check, when it may be given up."""
         limits = request.limits
+        self._future = future
         try:
             return self._check(request)
         except LimitReached as error:
@@ -80,7 +94,7 @@ class ToolchainWorker:
                 return failed(Reason.MEMORY_LIMIT, detail)
             detail = f"elaboration reached the limit of {limits.wall_seconds:g} seconds"
             return failed(Reason.TIMEOUT, detail)
-        except (ServerLost, HostLost) as error:
+        except (ServerLost, HostLost, GivenUp) as error:
             return failed(Reason.LOST_WORKER, str(error))
         except HostFailed as error:
             return failed(Reason.ENGINE_UNAVAILABLE, str(error))
@@ -246,6 +260,7 @@ class ToolchainWorker:
             project = self._settings.project
             server = LanguageServer(project.toolchain.lean, project.search_path, limits.heartbeats)
             self._server = server
+        self._use(server)
         return server
 
     def _host(self, source: str) -> ToolchainHostClient:
@@ -270,7 +285,15 @@ class ToolchainWorker:
         self._hosts[modules] = host
         while len(self._hosts) > WARM_HOSTS:
             self._hosts.popitem(last=False)[1].kill()
+        self._use(host)
         return host
+
+    def _use(self, process: LanguageServer | ToolchainHostClient) -> None:
+        """Raises GivenUp. In this order, so that `interrupt` finds the process or we see its call:
+        a check may be given up while a process starts, which takes seconds."""
+        self._busy = process
+        if self._future is not None and self._future.given_up:
+            raise GivenUp("the check was given up")
 
 
 def _header(source: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
+from functools import partial
 
 from prover.lean.engine import CheckRequest, CheckResult, LeanEngine, check_in_window
 
@@ -33,22 +34,27 @@ class VerifiedEngine:
         return _joined(self.first.fingerprint, self.second.fingerprint)
 
     def submit(self, request: CheckRequest) -> Future[CheckResult]:
-        """Queue one check; cancelling the future drops what has not started."""
+        """Queue one check; cancelling the future cancels it where it is."""
         answer: Future[CheckResult] = Future()
         asked = self.first.submit(request)
+        answer.add_done_callback(lambda _: asked.cancel())
+
+        def verified(made: CheckResult, last: Future[CheckResult]) -> None:
+            if not last.cancelled():
+                _settle(answer, self._both(made, last.result()))
 
         def then(done: Future[CheckResult]) -> None:
-            if done.cancelled() or not answer.set_running_or_notify_cancel():
+            if done.cancelled() or answer.cancelled():
                 return
             made = done.result()
             if not made.verdict.accepted:
-                answer.set_result(made)
+                _settle(answer, made)
                 return
             again = self.second.submit(request)
-            again.add_done_callback(lambda last: answer.set_result(self._both(made, last.result())))
+            answer.add_done_callback(lambda _: again.cancel())
+            again.add_done_callback(partial(verified, made))
 
         asked.add_done_callback(then)
-        answer.add_done_callback(lambda done: asked.cancel() if done.cancelled() else None)
         return answer
 
     def check(self, request: CheckRequest) -> CheckResult:
@@ -78,6 +84,11 @@ class VerifiedEngine:
                 "peak_memory_mb": max(made.peak_memory_mb, verified.peak_memory_mb),
             }
         )
+
+
+def _settle(answer: Future[CheckResult], result: CheckResult) -> None:
+    if answer.set_running_or_notify_cancel():
+        answer.set_result(result)
 
 
 def _joined(first: str, second: str) -> str:

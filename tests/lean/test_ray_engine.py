@@ -79,6 +79,17 @@ def test_check_of_a_killed_actor_is_lost_and_the_next_one_works(engine: object) 
     assert result.verdict.accepted
 
 
+def test_check_that_is_given_up_frees_its_actor(engine: object) -> None:
+    limits = Limits(wall_seconds=120, heartbeats=100_000_000)
+    began = time.monotonic()
+    running = [engine.submit(FileCheck(source=ENDLESS, limits=limits)) for _ in range(2)]
+    time.sleep(1)
+    assert not any(future.cancel() for future in running)
+    assert {future.result(30).verdict.reason for future in running} == {Reason.LOST_WORKER}
+    assert engine.check(Attempt(statement=SWAP, proof="exact ⟨h.2, h.1⟩")).verdict.accepted
+    assert time.monotonic() - began < 60
+
+
 def test_ledger_owes_it_again(engine: object, tmp_path: Path) -> None:
     slow = Statement(
         name="endless",

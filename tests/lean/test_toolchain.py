@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from prover.lean import selftest
+from prover.lean import check_future, selftest
 from prover.lean.engine import Attempt, CheckResult, EngineError, FileCheck
 from prover.lean.lake import find_prefix, open_project
 from prover.lean.limits import Limits
@@ -242,6 +243,26 @@ def test_limits_stop_and_the_next_check_works(engine: ToolchainEngine) -> None:
     )
     assert engine.check(few).verdict.reason is Reason.HEARTBEATS
     assert attempt(engine, PROOF).verdict.accepted
+
+
+@pytest.mark.parametrize("starting", [False, True])
+def test_check_that_is_given_up_frees_its_worker(
+    engine: ToolchainEngine, monkeypatch: pytest.MonkeyPatch, starting: bool
+) -> None:
+    """In the middle of a check, and while the process for it starts."""
+    endless = FileCheck(source=ENDLESS, limits=Limits(wall_seconds=250, heartbeats=100_000_000))
+    assert attempt(engine, PROOF).verdict.accepted
+    monkeypatch.setattr(check_future, "GRACE_SECONDS", 0.0)
+    running, waiting = engine.submit(endless), engine.submit(endless)
+    next_one = engine.submit(Attempt(statement=STATEMENT, proof=PROOF))
+    if not starting:
+        time.sleep(3)
+    while not running.running():
+        time.sleep(0.001)
+    assert waiting.cancel()
+    assert not running.cancel()
+    assert running.result(30).verdict.reason is Reason.LOST_WORKER
+    assert next_one.result(60).verdict.accepted
 
 
 def test_tactic_states_and_a_killed_server(layout: ElanLayout) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
 
 import pytest
 
 from prover.lean.embedded import EmbeddedEngine
-from prover.lean.engine import Attempt, FileCheck
+from prover.lean.engine import Attempt, CheckRequest, CheckResult, FileCheck
 from prover.lean.limits import Limits
 from prover.lean.source import Statement
 from prover.lean.toolchain import Level, ToolchainEngine
 from prover.lean.trust import CheckState
-from prover.lean.verdict import Reason
+from prover.lean.verdict import ACCEPTED, Reason
 from prover.lean.verified import VerifiedEngine
 from tests.lean.elan_layout import lay_out
 
@@ -64,6 +65,49 @@ def test_many_at_once_and_cancelling(engine: VerifiedEngine) -> None:
     done = [future.result(60) for future in futures if future not in cancelled]
     assert all(not result.verdict.accepted for result in done)
     assert engine.check(Attempt(statement=SWAP, proof="exact ⟨h.2, h.1⟩")).verdict.accepted
+
+
+class Asked:
+    """Stands for an engine: its checks end when the test says so."""
+
+    name = lean_version = library_fingerprint = fingerprint = "asked"
+    workers = 1
+
+    def __init__(self) -> None:
+        self.futures: list[Future[CheckResult]] = []
+
+    def submit(self, request: CheckRequest) -> Future[CheckResult]:
+        self.futures.append(Future())
+        return self.futures[-1]
+
+    def check(self, request: CheckRequest) -> CheckResult:
+        return self.submit(request).result()
+
+    def check_many(self, requests: Iterable[CheckRequest]) -> Iterator[tuple[int, CheckResult]]:
+        yield from ()
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("stage", [1, 2])
+def test_cancelling_reaches_the_engine_that_has_the_check(stage: int) -> None:
+    first, second = Asked(), Asked()
+    both = VerifiedEngine(first, second)
+    left, stays = (both.submit(FileCheck(source="")) for _ in range(2))
+    accepted = CheckResult(verdict=ACCEPTED)
+    if stage == 2:
+        for future in first.futures:
+            future.set_result(accepted)
+    left.cancel()
+    cancelled, kept = (second if stage == 2 else first).futures
+    assert cancelled.cancelled()
+    assert not kept.cancelled()
+    if stage == 1:
+        kept.set_result(accepted)
+        (kept,) = second.futures
+    kept.set_result(accepted)
+    assert stays.result(1).verdict.accepted
 
 
 def test_fingerprints_tell_engines_apart(engine: VerifiedEngine) -> None:

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from proofmill.serving.kimina import kimina_result
 from prover.lean.engine import CheckResult
 from prover.lean.messages import Message, Severity
 from prover.lean.verdict import ACCEPTED, Reason, not_accepted
+from tests.lean.elan_layout import lay_out
 
 pytest.importorskip("fastapi", reason="needs the extra serve")
 
@@ -44,12 +45,17 @@ theorem endless : loop 100000000 = 1 := by
 class Server:
     """A `proofmill serve` process on a free port of the loopback address."""
 
-    def __init__(self, *options: str) -> None:
+    def __init__(self, *options: str, environment: dict[str, str]) -> None:
         command = [sys.executable, "-m", "proofmill", "serve", "--port", "0", *options]
         self.process = subprocess.Popen(
             command,
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "PROOFMILL_API_KEY": "correct horse"},
+            env={
+                **os.environ,
+                **environment,
+                "PYTHONPATH": str(ROOT),
+                "PROOFMILL_API_KEY": "correct horse",
+            },
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -80,8 +86,26 @@ class Server:
 
 
 @contextlib.contextmanager
-def running(*options: str) -> Iterator[Server]:
-    server = Server(*options)
+def leaving(server: Server, body: bytes) -> Iterator[None]:
+    """A client that has sent a request to /v1/check, and closes the connection at the end."""
+    host, port = server.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as raw:
+        head = "POST /v1/check HTTP/1.1\r\nhost: x\r\nauthorization: Bearer correct horse\r\n"
+        head += f"content-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
+        raw.sendall(head.encode() + body)
+        yield
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 10) -> None:
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+@contextlib.contextmanager
+def running(*options: str, environment: dict[str, str] | None = None) -> Iterator[Server]:
+    server = Server(*options, environment=environment or {})
     try:
         yield server
     finally:
@@ -266,16 +290,8 @@ def test_body_of_50_mb_is_refused_with_a_sentence(server: Server, chunked: bool)
 def test_full_queue_is_429_and_a_client_that_leaves_frees_it(server: Server) -> None:
     body = {"items": [{"source": ENDLESS}] * 40, "limits": {"wall_seconds": 2}}
     left = server.metric("proofmill_disconnects_total")
-    text = json.dumps(body).encode()
-    host, port = server.url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port))) as raw:
-        head = "POST /v1/check HTTP/1.1\r\nhost: x\r\nauthorization: Bearer correct horse\r\n"
-        head += f"content-type: application/json\r\ncontent-length: {len(text)}\r\n\r\n"
-        raw.sendall(head.encode() + text)
-        deadline = time.monotonic() + 10
-        while server.pending() < 40:
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+    with leaving(server, json.dumps(body).encode()):
+        wait_until(lambda: server.pending() == 40)
         full = server.http.post("/v1/check", json={"items": [{"source": GOOD}]})
         assert full.status_code == 429
         assert 1 <= int(full.headers["retry-after"]) <= 60
@@ -287,6 +303,25 @@ def test_full_queue_is_429_and_a_client_that_leaves_frees_it(server: Server) -> 
     assert answer["items"][0]["result"]["verdict"]["status"] == "accepted"
     assert time.monotonic() - started < 10  # 40 checks of 2 s on 2 workers would take 40 s
     assert server.metric("proofmill_disconnects_total") == left + 1
+
+
+def test_a_client_that_leaves_frees_the_checks_that_run(tmp_path: Path) -> None:
+    """Two checks of two minutes run on the only two workers when their client leaves."""
+    layout = lay_out(tmp_path)
+    project = ("--lean", str(layout.project))
+    with running(*project, environment={"ELAN_HOME": str(layout.home)}) as server:
+        limits = {"wall_seconds": 120, "heartbeats": 100_000_000}
+        body = json.dumps({"items": [{"source": ENDLESS}] * 2, "limits": limits}).encode()
+        with leaving(server, body):
+            wait_until(lambda: server.pending() == 2)
+            time.sleep(2)
+        started = time.monotonic()
+        answer = server.post("/v1/check", {"items": [{"source": GOOD}]})
+        assert answer["items"][0]["result"]["verdict"]["status"] == "accepted"
+        assert time.monotonic() - started < 30
+        wait_until(lambda: server.pending() == 0)
+        lost = 'proofmill_checks_total{reason="lost_worker"'
+        assert lost not in server.http.get("/metrics").text
 
 
 def test_metrics_count_what_was_done(server: Server) -> None:
