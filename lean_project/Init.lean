@@ -49,10 +49,12 @@ import Init.NumberTheory.Digits
 import Init.Rat.Field
 import Init.Algebra.Field
 import Init.Rat.Floor
+import Init.Rat.Cast
 import Init.Linarith.Tactic
 import Init.Ring.NF
 import Init.Finset.BigOperators
 import Init.Positivity
+import Init.Kernel
 import Init.NormNum
 import Init.NumberTheory.Sums
 import Init.NumberTheory.ZMod
