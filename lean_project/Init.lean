@@ -67,3 +67,13 @@ import Init.Grind.Attr
 import Init.Set.Lattice
 import Init.Finset.Builder
 import Init.NumberTheory.PNat
+import Init.Equiv
+import Init.Algebra.Units
+import Init.NumberTheory.Multiplicity
+import Init.Set.Function
+import Init.Rat.Round
+import Init.Algebra.Lattice
+import Init.Tactic.Wlog
+import Init.Vec
+import Init.Finset.Antidiagonal
+import Init.Finset.ToList

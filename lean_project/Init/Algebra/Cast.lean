@@ -53,6 +53,8 @@ section CharZero
 variable {R : Type u} [Semiring R] [CharZero R] {m n : ℕ}
 theorem cast_injective (h : (m : R) = (n : R)) : m = n := CharZero.cast_injective h
 @[simp, norm_cast] theorem cast_inj : (m : R) = n ↔ m = n := ⟨cast_injective, fun h => by rw [h]⟩
+-- `norm_cast` does not look into `≠`: it needs a lemma of its own for every cast.
+@[norm_cast] theorem cast_ne_cast : (m : R) ≠ n ↔ m ≠ n := not_congr cast_inj
 @[simp, norm_cast] theorem cast_eq_zero : (n : R) = 0 ↔ n = 0 := by rw [← cast_zero, cast_inj]
 @[norm_cast] theorem cast_ne_zero : (n : R) ≠ 0 ↔ n ≠ 0 := not_congr cast_eq_zero
 @[simp, norm_cast] theorem cast_eq_one : (n : R) = 1 ↔ n = 1 := by rw [← cast_one, cast_inj]
@@ -222,8 +224,9 @@ variable {R : Type u} [Ring R] [CharZero R] {m n : ℤ}
   · rintro rfl; exact cast_zero
 @[simp, norm_cast] theorem cast_inj : (m : R) = n ↔ m = n := by
   rw [← sub_eq_zero, ← cast_sub, cast_eq_zero, sub_eq_zero]
+@[norm_cast] theorem cast_ne_cast : (m : R) ≠ n ↔ m ≠ n := not_congr cast_inj
 theorem cast_injective (h : (m : R) = (n : R)) : m = n := cast_inj.mp h
-@[norm_cast] theorem cast_ne_zero : (n : R) ≠ 0 ↔ n ≠ 0 := not_congr cast_eq_zero
+theorem cast_ne_zero : (n : R) ≠ 0 ↔ n ≠ 0 := not_congr cast_eq_zero
 @[simp, norm_cast] theorem cast_eq_one : (n : R) = 1 ↔ n = 1 := by rw [← cast_one, cast_inj]
 end CharZero
 

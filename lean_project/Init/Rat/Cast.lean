@@ -69,9 +69,10 @@ theorem cast_mkRat (n : ℤ) (d : ℕ) : ((mkRat n d : ℚ) : K) = n / d := by
 @[simp, norm_cast] theorem cast_eq_zero : (q : K) = 0 ↔ q = 0 := by
   rw [cast_def, div_eq_zero_iff, Int.cast_eq_zero, Nat.cast_eq_zero, num_eq_zero]
   exact ⟨fun h => h.elim id fun k => (q.den_nz k).elim, .inl⟩
-@[norm_cast] theorem cast_ne_zero : (q : K) ≠ 0 ↔ q ≠ 0 := not_congr cast_eq_zero
+theorem cast_ne_zero : (q : K) ≠ 0 ↔ q ≠ 0 := not_congr cast_eq_zero
 @[simp, norm_cast] theorem cast_inj : (p : K) = q ↔ p = q := by
   rw [← sub_eq_zero, ← cast_sub, cast_eq_zero, sub_eq_zero]
+@[norm_cast] theorem cast_ne_cast : (p : K) ≠ q ↔ p ≠ q := not_congr cast_inj
 theorem cast_injective (h : (p : K) = (q : K)) : p = q := cast_inj.mp h
 @[simp, norm_cast] theorem cast_eq_one : (q : K) = 1 ↔ q = 1 := by rw [← cast_one, cast_inj]
 end CharZero
