@@ -49,10 +49,12 @@ import Init.NumberTheory.Digits
 import Init.Rat.Field
 import Init.Algebra.Field
 import Init.Rat.Floor
+import Init.Rat.Cast
 import Init.Linarith.Tactic
 import Init.Ring.NF
 import Init.Finset.BigOperators
 import Init.Positivity
+import Init.Kernel
 import Init.NormNum
 import Init.NumberTheory.Sums
 import Init.NumberTheory.ZMod
@@ -65,3 +67,13 @@ import Init.Grind.Attr
 import Init.Set.Lattice
 import Init.Finset.Builder
 import Init.NumberTheory.PNat
+import Init.Equiv
+import Init.Algebra.Units
+import Init.NumberTheory.Multiplicity
+import Init.Set.Function
+import Init.Rat.Round
+import Init.Algebra.Lattice
+import Init.Tactic.Wlog
+import Init.Vec
+import Init.Finset.Antidiagonal
+import Init.Finset.ToList

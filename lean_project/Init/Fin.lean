@@ -23,7 +23,7 @@ instance coeToNat : CoeOut (Fin n) Nat := ⟨Fin.val⟩
 attribute [coe] Fin.val
 def elim0 {α : Sort u} : Fin 0 → α
   | ⟨_, h⟩ => (Nat.not_lt_zero _ h).elim
-theorem is_lt (a : Fin n) : (a : Nat) < n := a.isLt
+@[simp] theorem is_lt (a : Fin n) : (a : Nat) < n := a.isLt
 @[ext] protected theorem ext {a b : Fin n} (h : (a : Nat) = b) : a = b := by
   cases a; cases b
   cases h
@@ -121,6 +121,13 @@ theorem not_le {i j : Fin n} : ¬i ≤ j ↔ j < i := _root_.Fin.not_le
 theorem not_lt {i j : Fin n} : ¬i < j ↔ j ≤ i := _root_.Fin.not_lt
 theorem lt_of_not_le {i j : Fin n} (h : ¬i ≤ j) : j < i := not_le.mp h
 theorem le_of_not_lt {i j : Fin n} (h : ¬i < j) : j ≤ i := not_lt.mp h
+theorem ofNat_val_natCast {n x y : Nat} (h : y = x % (n + 1)) :
+    ((OfNat.ofNat x : Fin (n + 1)) : Int) = OfNat.ofNat y := by
+  rw [h]; rfl
+theorem ofNat_val_add {x y : Fin n} : ((x + y : Fin n) : Int) = ((x : Int) + (y : Int)) % n := rfl
+theorem ofNat_val_sub {x y : Fin n} :
+    ((x - y : Fin n) : Int) = (((n - y : Nat) + x : Nat) : Int) % n := rfl
+theorem ofNat_val_mul {x y : Fin n} : ((x * y : Fin n) : Int) = ((x : Int) * (y : Int)) % n := rfl
 end Lean.Omega.Fin
 namespace Fin
 variable {n : Nat} {a b : Fin n}

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 def test_numerals_are_evaluated(lean_files: LeanFiles) -> None:
-    check_proved(lean_files, "norm_num", at_least=45)
+    check_proved(lean_files, "norm_num", at_least=65)
 
 
 def test_false_numeric_statements_are_refused(lean_files: LeanFiles) -> None:
-    check_refused(lean_files, "norm_num", at_least=25)
+    check_refused(lean_files, "norm_num", at_least=38)
 
 
 def test_signs_are_proved(lean_files: LeanFiles) -> None:

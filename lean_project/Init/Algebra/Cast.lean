@@ -17,8 +17,8 @@ namespace Nat
 section Semiring
 variable {R : Type u} [Semiring R]
 @[simp, norm_cast] theorem cast_zero : ((0 : ℕ) : R) = 0 := Semiring.natCast_zero
--- Not a simp lemma: a literal would match `succ n` and unfold to ones.
-@[norm_cast] theorem cast_succ (n : ℕ) : ((succ n : ℕ) : R) = n + 1 :=
+-- Not a simp lemma, and late in `norm_cast`: a literal matches `succ n` and would unfold to ones.
+@[norm_cast 500] theorem cast_succ (n : ℕ) : ((succ n : ℕ) : R) = n + 1 :=
   Semiring.natCast_succ n
 theorem cast_add_one (n : ℕ) : ((n + 1 : ℕ) : R) = n + 1 := cast_succ n
 @[simp, norm_cast] theorem cast_one : ((1 : ℕ) : R) = 1 := by
@@ -53,6 +53,8 @@ section CharZero
 variable {R : Type u} [Semiring R] [CharZero R] {m n : ℕ}
 theorem cast_injective (h : (m : R) = (n : R)) : m = n := CharZero.cast_injective h
 @[simp, norm_cast] theorem cast_inj : (m : R) = n ↔ m = n := ⟨cast_injective, fun h => by rw [h]⟩
+-- `norm_cast` does not look into `≠`: it needs a lemma of its own for every cast.
+@[norm_cast] theorem cast_ne_cast : (m : R) ≠ n ↔ m ≠ n := not_congr cast_inj
 @[simp, norm_cast] theorem cast_eq_zero : (n : R) = 0 ↔ n = 0 := by rw [← cast_zero, cast_inj]
 @[norm_cast] theorem cast_ne_zero : (n : R) ≠ 0 ↔ n ≠ 0 := not_congr cast_eq_zero
 @[simp, norm_cast] theorem cast_eq_one : (n : R) = 1 ↔ n = 1 := by rw [← cast_one, cast_inj]
@@ -61,10 +63,21 @@ theorem cast_add_one_ne_zero (n : ℕ) : (n + 1 : R) ≠ 0 := by
   rw [← cast_add_one]; exact cast_ne_zero.mpr (succ_ne_zero n)
 @[simp] theorem cast_eq_ofNat [Nat.AtLeastTwo n] :
     (m : R) = (no_index (OfNat.ofNat n)) ↔ m = OfNat.ofNat n := cast_inj
-theorem _root_.OfNat.ofNat_ne_zero (n : ℕ) [h : Nat.AtLeastTwo n] :
+@[simp] theorem _root_.OfNat.ofNat_ne_zero (n : ℕ) [h : Nat.AtLeastTwo n] :
     (no_index (OfNat.ofNat n) : R) ≠ 0 := by
   rw [← cast_ofNat]
   exact cast_ne_zero.mpr (Nat.pos_iff_ne_zero.mp (Nat.lt_of_lt_of_le (by decide) h.prop))
+@[simp] theorem _root_.OfNat.zero_ne_ofNat (n : ℕ) [Nat.AtLeastTwo n] :
+    (0 : R) ≠ no_index (OfNat.ofNat n) := (OfNat.ofNat_ne_zero n).symm
+@[simp] theorem _root_.OfNat.ofNat_ne_one (n : ℕ) [h : Nat.AtLeastTwo n] :
+    (no_index (OfNat.ofNat n) : R) ≠ 1 := by
+  rw [← cast_ofNat]
+  exact cast_ne_one.mpr (Nat.ne_of_gt h.prop)
+@[simp] theorem _root_.OfNat.one_ne_ofNat (n : ℕ) [Nat.AtLeastTwo n] :
+    (1 : R) ≠ no_index (OfNat.ofNat n) := (OfNat.ofNat_ne_one n).symm
+@[simp] theorem _root_.OfNat.ofNat_eq_ofNat [Nat.AtLeastTwo m] [Nat.AtLeastTwo n] :
+    ((no_index (OfNat.ofNat m) : R) = no_index (OfNat.ofNat n)) ↔
+      (OfNat.ofNat m : ℕ) = OfNat.ofNat n := cast_inj (R := R)
 end CharZero
 
 section Ring
@@ -109,6 +122,25 @@ theorem strictMono_cast (h : m < n) : (m : R) < n := by
 theorem ofNat_pos' (n : ℕ) [h : Nat.AtLeastTwo n] : (0 : R) < (no_index (OfNat.ofNat n)) := by
   rw [← cast_ofNat]
   exact cast_pos.mpr (Nat.lt_of_lt_of_le (by decide) h.prop)
+@[simp] theorem ofNat_pos (n : ℕ) [Nat.AtLeastTwo n] : (0 : R) < no_index (OfNat.ofNat n) :=
+  ofNat_pos' n
+@[simp] theorem ofNat_nonneg (n : ℕ) [Nat.AtLeastTwo n] : (0 : R) ≤ no_index (OfNat.ofNat n) :=
+  le_of_lt (ofNat_pos' n)
+@[simp] theorem ofNat_le [Nat.AtLeastTwo m] [Nat.AtLeastTwo n] :
+    (no_index (OfNat.ofNat m) : R) ≤ no_index (OfNat.ofNat n) ↔
+      (OfNat.ofNat m : ℕ) ≤ OfNat.ofNat n := cast_le
+@[simp] theorem ofNat_lt [Nat.AtLeastTwo m] [Nat.AtLeastTwo n] :
+    (no_index (OfNat.ofNat m) : R) < no_index (OfNat.ofNat n) ↔
+      (OfNat.ofNat m : ℕ) < OfNat.ofNat n := cast_lt
+@[simp] theorem one_lt_ofNat [h : Nat.AtLeastTwo n] : (1 : R) < no_index (OfNat.ofNat n) := by
+  rw [← cast_ofNat]
+  exact one_lt_cast.mpr h.prop
+@[simp] theorem one_le_ofNat [Nat.AtLeastTwo n] : (1 : R) ≤ no_index (OfNat.ofNat n) :=
+  le_of_lt one_lt_ofNat
+@[simp] theorem not_ofNat_le_one [Nat.AtLeastTwo n] : ¬(no_index (OfNat.ofNat n) : R) ≤ 1 :=
+  not_le_of_lt one_lt_ofNat
+@[simp] theorem not_ofNat_lt_one [Nat.AtLeastTwo n] : ¬(no_index (OfNat.ofNat n) : R) < 1 :=
+  not_lt_of_le one_le_ofNat
 instance (priority := 100) _root_.IsStrictOrderedRing.toCharZero : CharZero R where
   cast_injective {m n} h := Nat.le_antisymm (cast_le.mp (le_of_eq h)) (cast_le.mp (ge_of_eq h))
 end Ordered
@@ -192,6 +224,7 @@ variable {R : Type u} [Ring R] [CharZero R] {m n : ℤ}
   · rintro rfl; exact cast_zero
 @[simp, norm_cast] theorem cast_inj : (m : R) = n ↔ m = n := by
   rw [← sub_eq_zero, ← cast_sub, cast_eq_zero, sub_eq_zero]
+@[norm_cast] theorem cast_ne_cast : (m : R) ≠ n ↔ m ≠ n := not_congr cast_inj
 theorem cast_injective (h : (m : R) = (n : R)) : m = n := cast_inj.mp h
 theorem cast_ne_zero : (n : R) ≠ 0 ↔ n ≠ 0 := not_congr cast_eq_zero
 @[simp, norm_cast] theorem cast_eq_one : (n : R) = 1 ↔ n = 1 := by rw [← cast_one, cast_inj]

@@ -72,7 +72,8 @@ class CommSemiring (α : Type u) extends Semiring α where
   mul_comm : ∀ a b : α, a * b = b * a
 class CommRing (α : Type u) extends Ring α, CommSemiring α
 attribute [instance 100] Semiring.toAdd Semiring.toMul Semiring.npow Ring.toNeg Ring.toSub
-attribute [instance 100] Semiring.ofNat
+-- Below `instOfNatOfNatCast`, or every numeral in a field would be written with grind's structure.
+attribute [instance 50] Semiring.ofNat
 attribute [local instance] Semiring.natCast Ring.intCast Ring.zsmul Semiring.nsmul
 class Field (α : Type u) extends CommRing α, Inv α, Div α where
   [zpow : HPow α Int α]

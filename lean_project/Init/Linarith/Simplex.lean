@@ -3,6 +3,7 @@ import Init.Elab
 import Init.Int.Notation
 import Init.BEq
 import Init.Nat.Gcd
+import Init.List.Basic
 /-!
 `Init.Linarith.Simplex`: does a system of linear equations and inequalities over an ordered field have
 a solution? If not, which combination of them is contradictory? The general simplex method of
@@ -196,12 +197,60 @@ def start (columns : Nat) (cs : List Constraint) : State :=
     | n + 1 => zeros n (vs.push .zero)
   { columns := columns, rows := rows cs columns, values := zeros (columns + cs.length) (Array.mkEmpty 64),
     bounds := (cs.map bound).toArray, fixed := (cs.map fixed).toArray }
+/-! ### Constraints that no contradiction can use -/
+
+/-- How many constraints have the variable with a positive and with a negative coefficient; equations
+count as both. -/
+structure Signs where
+  positive : Array Nat
+  negative : Array Nat
+def Signs.add (rel : Rel) : Form → Signs → Signs
+  | .nil, s => s
+  | .cons (v, c) f, s =>
+    let up (a : Array Nat) : Array Nat := a.setIfInBounds v (a.getD v 0 + 1)
+    match rel with
+    | .eq => Signs.add rel f ⟨up s.positive, up s.negative⟩
+    | _ => Signs.add rel f (if 0 < c then { s with positive := up s.positive } else { s with negative := up s.negative })
+def Signs.of (columns : Nat) (cs : List (Prod Nat Constraint)) : Signs :=
+  let none := zeros columns (Array.mkEmpty columns)
+  all cs ⟨none, none⟩
+where
+  zeros : Nat → Array Nat → Array Nat
+    | 0, a => a
+    | n + 1, a => zeros n (a.push 0)
+  all : List (Prod Nat Constraint) → Signs → Signs
+    | .nil, s => s
+    | .cons (_, c) cs, s => all cs (Signs.add c.rel c.form s)
+/-- Whether nothing cancels some variable of the constraint. -/
+def Signs.isAlone (s : Signs) (rel : Rel) : Form → Bool
+  | .nil => false
+  | .cons (v, c) f =>
+    let alone : Bool := match rel with
+      | .eq => decide (s.positive.getD v 0 ≤ 1) && decide (s.negative.getD v 0 ≤ 1)
+      | _ => if 0 < c then s.negative.getD v 0 == 0 else s.positive.getD v 0 == 0
+    if alone then true else Signs.isAlone s rel f
+/-- The constraints, with their numbers, that a contradiction can use: in a sum that cancels every
+variable, a variable of one sign only has coefficient zero everywhere. Of 400 products of hypotheses
+most have a monomial of their own. -/
+def useful (columns : Nat) (cs : List (Prod Nat Constraint)) : Nat → List (Prod Nat Constraint)
+  | 0 => cs
+  | fuel + 1 =>
+    let s := Signs.of columns cs
+    let kept := cs.filter fun (_, c) => !s.isAlone c.rel c.form
+    if kept.length == cs.length then cs else useful columns kept fuel
 open Lean Meta in
 /-- A contradiction between constraints over that many variables, if there is one and `rounds` times
-ten pivots find it. -/
-def solve (columns : Nat) (cs : List Constraint) (rounds : Nat) : MetaM (Option (List (Prod Nat Int))) :=
-  loop (start columns cs) rounds
+ten pivots find it: the constraints' numbers and coefficients. -/
+def solve (columns : Nat) (cs : List Constraint) (rounds : Nat) : MetaM (Option (List (Prod Nat Int))) := do
+  let kept := useful columns (numbered cs 0) cs.length
+  let numbers := (kept.map fun (i, _) => i).toArray
+  match ← loop (start columns (kept.map fun (_, c) => c)) rounds with
+  | none => return none
+  | some cert => return some (cert.map fun (i, c) => (numbers.getD i 0, c))
 where
+  numbered : List Constraint → Nat → List (Prod Nat Constraint)
+    | .nil, _ => .nil
+    | .cons c cs, i => .cons (i, c) (numbered cs (i + 1))
   loop (s : State) : Nat → MetaM (Option (List (Prod Nat Int)))
     | 0 => return none
     | n + 1 => do

@@ -223,8 +223,6 @@ theorem den_div_eq_of_coprime {a b : ℤ} (hb0 : 0 < b) (h : Nat.Coprime a.natAb
 
 /-! ### Casts -/
 
-instance instRatCast : RatCast ℚ := ⟨fun q => q⟩
-@[simp, norm_cast] theorem cast_id (q : ℚ) : (Rat.cast q : ℚ) = q := rfl
 theorem natCast_div_eq_divInt (n d : ℕ) : (n : ℚ) / d = divInt n d := by
   rw [divInt_eq_div]; rfl
 /-- The denominator divides that of every fraction. -/

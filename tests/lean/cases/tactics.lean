@@ -747,3 +747,32 @@ theorem apply_fun_false (a b : ℕ) (h : a = b) : a + 1 = b + 2 := by
   exact h
 theorem aesop_true (p q : Prop) (h : p ∧ q) : q ∧ p := by aesop
 theorem aesop_false (p q : Prop) (h : p ∨ q) : q ∧ p := by aesop
+theorem wlog_true (x y : ℤ) (hx : 0 < x + y) : max x y - min x y = max y x - min y x := by
+  wlog h : x ≤ y
+  · exact (this y x (by omega) (by omega)).symm
+  · omega
+theorem wlog_generalizing_true (x y z : ℤ) (hz : 0 < z) : |x - y| * z = |y - x| * z := by
+  wlog h : x ≤ y generalizing x y with H
+  · exact (H y x (by omega)).symm
+  · rw [abs_sub_comm]
+theorem wlog_with_true (a b : ℕ) (h : a ≠ b) : ∃ c, a < c + b ∨ b < c + a := by
+  wlog hab : a < b with key
+  · obtain ⟨c, hc⟩ := key b a h.symm (by omega)
+    exact ⟨c, hc.symm⟩
+  · exact ⟨1, .inl (by omega)⟩
+theorem wlog_reduction_false (x y : ℤ) : x ≤ y := by
+  wlog h : x ≤ y
+  · omega
+  · exact h
+theorem wlog_same_values_false (x y : ℤ) : x ≤ y := by
+  wlog h : x ≤ y
+  · exact this x y h
+  · exact h
+theorem wlog_generalizing_false (x y z : ℤ) (hz : 0 < z) : |x - y| * z = |y - x| * z := by
+  wlog h : x ≤ y generalizing x with H
+  · exact (H y x (by omega)).symm
+  · rw [abs_sub_comm]
+theorem wlog_main_false (x y : ℤ) : max x y = y := by
+  wlog h : x ≤ y
+  · exact this x y (by omega)
+  · omega
