@@ -17,6 +17,10 @@ from prover.lean.engine import CheckResult
 GRACE_SECONDS = 1.0
 
 
+class GivenUp(Exception):
+    """Nobody waits for the check any more."""
+
+
 class CheckFuture(Future[CheckResult]):
     """Cancelling it drops a check that waits. One that runs is given up after `GRACE_SECONDS`: its
     worker's process is ended, and the answer (`unknown(lost_worker)`) is for nobody.

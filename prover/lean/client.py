@@ -102,6 +102,11 @@ class HostClient:
             self.kill()
             raise HostLost("the host did not answer in time") from error
 
+    def end(self) -> None:
+        """From another thread, in the middle of a check: the check raises HostLost."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+
     def kill(self) -> None:
         """End the host. Its running child dies with it (parent-death signal)."""
         with contextlib.suppress(ProcessLookupError, PermissionError):

@@ -15,10 +15,12 @@ import queue
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from prover.lean import selftest
+from prover.lean.check_future import CheckFuture
 from prover.lean.client import HostFailed
 from prover.lean.closure import AXIOMS_FILE, CompiledLibrary
 from prover.lean.engine import (
@@ -40,7 +42,7 @@ from prover.lean.worker import BadHeader, Worker
 AUDIT_VERSION = "2"  # part of the fingerprint: raise it when a verdict could change
 _STOP = None
 
-_Job = tuple[CheckRequest, "Future[CheckResult]"]
+_Job = tuple[CheckRequest, CheckFuture]
 
 
 class EmbeddedEngine:
@@ -104,8 +106,8 @@ class EmbeddedEngine:
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
     def submit(self, request: CheckRequest) -> Future[CheckResult]:
-        """Queue one check; a future that is cancelled while it waits is dropped."""
-        future: Future[CheckResult] = Future()
+        """Queue one check; cancelling its future drops it or ends it, see `CheckFuture`."""
+        future = CheckFuture()
         with self._lock:
             if not self._closed:
                 self._queue.put((request, future))
@@ -158,8 +160,7 @@ class EmbeddedEngine:
         try:
             while (job := self._queue.get()) is not _STOP:
                 request, future = job
-                if future.set_running_or_notify_cancel():
-                    future.set_result(worker.check(request))
+                future.answer(partial(worker.check, request, future), worker.interrupt)
         finally:
             worker.close()
 

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
 
-from prover.lean.check_future import CheckFuture
+from prover.lean.check_future import CheckFuture, GivenUp
 from prover.lean.client import HostFailed, HostLost
 from prover.lean.engine import Attempt, CheckRequest, CheckResult, FileCheck, Theorem
 from prover.lean.gate import Policy
@@ -36,10 +36,6 @@ from prover.lean.vetting import refusal, vet
 
 WARM_HOSTS = 2
 NO_TARGET_FILES = "a target file can only be compared by the audit, which this Lean does not have"
-
-
-class GivenUp(Exception):
-    """Nobody waits for the check any more."""
 
 
 @dataclass(frozen=True)

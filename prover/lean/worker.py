@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 
+from prover.lean.check_future import CheckFuture, GivenUp
 from prover.lean.client import HostClient, HostFailed, HostLost
 from prover.lean.engine import Attempt, CheckRequest, CheckResult
 from prover.lean.gate import Policy
@@ -43,6 +44,8 @@ class Worker:
         self._failed_headers: OrderedDict[str, CheckResult] = OrderedDict()
         self._targets = targets
         self._identity = identity
+        self._future: CheckFuture | None = None
+        self._busy: HostClient | None = None
 
     def start(self, header: str = "") -> None:
         """Have a host for the header ready. Raises HostFailed or BadHeader."""
@@ -53,13 +56,20 @@ class Worker:
             host.kill()
         self._hosts.clear()
 
-    def check(self, request: CheckRequest) -> CheckResult:
-        """One check, whatever happens."""
+    def interrupt(self) -> None:
+        """End the host that the running check uses. From another thread."""
+        busy = self._busy
+        if busy is not None:
+            busy.end()
+
+    def check(self, request: CheckRequest, future: CheckFuture | None = None) -> CheckResult:
+        """One check, whatever happens. future: of this check, when it may be given up."""
+        self._future = future
         try:
             return self._check(request)
         except BadHeader as error:
             return error.result
-        except HostLost as error:
+        except (HostLost, GivenUp) as error:
             return failed(Reason.LOST_WORKER, str(error))
         except HostFailed as error:
             return failed(Reason.ENGINE_UNAVAILABLE, str(error))
@@ -125,11 +135,19 @@ class Worker:
         """The answer of the host that has the source's header, and that host's protections."""
         guess = _IMPORTS.match(source) if self._config.role is Role.WARM else None
         host = self._host(" ".join(guess.group(1).split()) if guess else "")
-        reply = host.check(order, source.encode(), target)
+        reply = self._using(host).check(order, source.encode(), target)
         if reply.elaboration.other_header is not None:
             host = self._host(reply.elaboration.other_header)
-            reply = host.check(order, source.encode(), target)
+            reply = self._using(host).check(order, source.encode(), target)
         return reply, host.protections
+
+    def _using(self, host: HostClient) -> HostClient:
+        """Raises GivenUp. In this order, so that `interrupt` finds the host or we see its call: a
+        check may be given up while a host starts."""
+        self._busy = host
+        if self._future is not None and self._future.given_up:
+            raise GivenUp("the check was given up")
+        return host
 
     def _host(self, header: str) -> HostClient:
         """A live host; one that died while idle is replaced before anything is lost."""

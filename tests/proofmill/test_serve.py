@@ -305,11 +305,16 @@ def test_full_queue_is_429_and_a_client_that_leaves_frees_it(server: Server) -> 
     assert server.metric("proofmill_disconnects_total") == left + 1
 
 
-def test_a_client_that_leaves_frees_the_checks_that_run(tmp_path: Path) -> None:
+@pytest.mark.parametrize("own_lean", [False, True])
+def test_a_client_that_leaves_frees_the_checks_that_run(tmp_path: Path, own_lean: bool) -> None:
     """Two checks of two minutes run on the only two workers when their client leaves."""
-    layout = lay_out(tmp_path)
-    project = ("--lean", str(layout.project))
-    with running(*project, environment={"ELAN_HOME": str(layout.home)}) as server:
+    project: tuple[str, ...] = ()
+    environment: dict[str, str] = {}
+    if own_lean:
+        layout = lay_out(tmp_path)
+        project = ("--lean", str(layout.project))
+        environment = {"ELAN_HOME": str(layout.home)}
+    with running(*project, environment=environment) as server:
         limits = {"wall_seconds": 120, "heartbeats": 100_000_000}
         body = json.dumps({"items": [{"source": ENDLESS}] * 2, "limits": limits}).encode()
         with leaving(server, body):
