@@ -59,6 +59,8 @@ from generator.families.logic import (
     EitherValue,
     LargerWitness,
     ReachAll,
+    ReachLater,
+    ReachPowers,
     StepProperty,
     ThresholdPair,
     WeakerExample,
@@ -116,8 +118,6 @@ from generator.families.witnesses import (
     EvenProduct,
     MultipleBeyond,
     ProductMultiple,
-    ReachLater,
-    ReachPowers,
     ShiftedSum,
     SumMultiple,
 )

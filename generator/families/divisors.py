@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterable, Mapping
 
 from generator.families.family import (
+    BOTH_OPENED,
     Family,
     Mutation,
     Parameters,
@@ -190,7 +191,7 @@ class SumParity(Family):
     def _witness(self, parameters: Parameters, tactic: str) -> str:
         """Both witnesses taken apart, and the pair of the new one opened."""
         half = self._rest(parameters) // 2
-        return f"obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\n{tactic} ⟨k + l + {half}"
+        return f"{BOTH_OPENED}{tactic} ⟨k + l + {half}"
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -377,11 +378,7 @@ class SumOfMultiples(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         a, b, p, q, g = ints(parameters, "abpqg")
-        return (
-            "obtain ⟨k, hk⟩ := h₁\n"
-            "obtain ⟨l, hl⟩ := h₂\n"
-            f"exact ⟨{p * a // g} * k + {q * b // g} * l, by omega⟩"
-        )
+        return f"{BOTH_OPENED}exact ⟨{p * a // g} * k + {q * b // g} * l, by omega⟩"
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

@@ -145,6 +145,10 @@ def any_of(variable: str, values: Iterable[int], modulus: int | None = None) -> 
     return " ∨ ".join(f"{left} = {value}" for value in values)
 
 
+# Opens h₁ and h₂, both `∃ k, ...` or a parity: witnesses k and l, equations hk and hl.
+BOTH_OPENED = "obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\n"
+
+
 def refuted_at(witnesses: str) -> str:
     """Tactics that refute `¬ (∀ BINDERS, GOAL)` at arguments that decide can evaluate."""
     return f"intro h\nexact absurd (h {witnesses}) (by decide)"

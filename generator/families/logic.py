@@ -19,6 +19,23 @@ from generator.families.family import (
 )
 
 
+def from_on(start: int) -> str:
+    """Arguments `P h₀ h₁` with the property of being at least start, which every step up keeps."""
+    return f"(fun n => {start} ≤ n) (by decide) (by intro n hn; omega)"
+
+
+def reach_induction(after: str, before: str, tactic: str) -> str:
+    """Proof of P at every place: from h₀, and h₁ at `before`, the place before `after`."""
+    return (
+        "induction n with\n"
+        "| zero => exact h₀\n"
+        "| succ n ih =>\n"
+        f"  have h : {after} = {before} := by {tactic}\n"
+        "  rw [h]\n"
+        "  exact h₁ _ ih"
+    )
+
+
 class ThresholdPair(Family):
     """(n : ℕ) (h : a < n) : b < n ∧ c < n + d, with b ≤ a and c ≤ a + d."""
 
@@ -136,7 +153,7 @@ class StepProperty(Family):
     def refutation(self, parameters: Parameters) -> str | None:
         s, d, t = ints(parameters, "sdt")
         if t < s:
-            model = f"(fun n => {s} ≤ n) (by decide) (by intro n hn; omega)"
+            model = from_on(s)
         else:
             model = f"(fun n => n % {d} = {s % d}) (by decide) (by intro n hn; omega)"
         return refuted_at(model)
@@ -250,6 +267,84 @@ class BeyondBound(Family):
         return "intro h\nobtain ⟨n, hn, hr⟩ := h 0\nomega"
 
 
+class ReachLater(Family):
+    """P c and P n → P (n + 1) give P (n + c): induction from c on."""
+
+    name = "reach_later"
+    split = Split.BASE
+    topic = Topic.LOGIC
+    binder_template = "(P : ℕ → Prop) (h₀ : P {c}) (h₁ : ∀ n, P n → P (n + 1)) (n : ℕ)"
+    goal_template = "P (n + {t})"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        c = number(rng, difficulty)
+        return {"c": c, "t": c}
+
+    def holds(self, parameters: Parameters) -> bool:
+        c, t = ints(parameters, "ct")
+        return t >= c
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        (c,) = ints(parameters, "c")
+        return reach_induction(f"n + 1 + {c}", f"n + {c} + 1", "omega")
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return ("induction n with\n| zero => exact h₀\n| succ n ih => exact h₁ _ ih",)
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        (c,) = ints(parameters, "c")
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "t": rng.randrange(c)})]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        (c,) = ints(parameters, "c")
+        return refuted_at(f"{from_on(c)} 0")
+
+
+class ReachPowers(Family):
+    """P s and P n → P (b * n) give P (s * b ^ n): induction and a rewriting."""
+
+    name = "reach_powers"
+    split = Split.BASE
+    topic = Topic.LOGIC
+    binder_template = "(P : ℕ → Prop) (h₀ : P {s}) (h₁ : ∀ n, P n → P ({b} * n)) (n : ℕ)"
+    goal_template = "P ({t} * {c} ^ n)"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        s, b = number(rng, min(difficulty, 4), least=2), rng.randint(2, 4 + 2 * difficulty)
+        return {"s": s, "b": b, "t": s, "c": b}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, b, t, c = ints(parameters, "sbtc")
+        reached = {s * b**k for k in range(12)}
+        return all(t * c**n in reached for n in range(3))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        s, b = ints(parameters, "sb")
+        after, before = f"{s} * {b} ^ (n + 1)", f"{b} * ({s} * {b} ^ n)"
+        return reach_induction(after, before, "ring")
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (self.reference_proof(parameters).replace("by ring", "by omega"),)
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        s, b = ints(parameters, "sb")
+        smaller = [(Mutation.WRONG_CONSTANT, {**parameters, "t": rng.randint(1, s - 1)})]
+        if b > 2:
+            smaller.append((Mutation.WRONG_CONSTANT, {**parameters, "c": rng.randint(2, b - 1)}))
+        return smaller
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, b, t = ints(parameters, "sbt")
+        if t < s:
+            return refuted_at(f"{from_on(s)} 0")
+        model = f"(fun n => n = {s} ∨ {s * b} ≤ n) (by decide) (by intro n hn; omega)"
+        return refuted_at(f"{model} 1")
+
+
 class ReachAll(Family):
     """P s and P n → P (n + d) give P (d * n + s) for every n: induction and a rewriting."""
 
@@ -269,14 +364,7 @@ class ReachAll(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         s, d = ints(parameters, "sd")
-        return (
-            "induction n with\n"
-            "| zero => exact h₀\n"
-            "| succ n ih =>\n"
-            f"  have h : {d} * (n + 1) + {s} = {d} * n + {s} + {d} := by omega\n"
-            "  rw [h]\n"
-            "  exact h₁ _ ih"
-        )
+        return reach_induction(f"{d} * (n + 1) + {s}", f"{d} * n + {s} + {d}", "omega")
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -291,7 +379,7 @@ class ReachAll(Family):
         s, d, _c, t = ints(parameters, "sdct")
         at = 0 if t < s or (t - s) % d else 1
         if t < s:
-            model = f"(fun n => {s} ≤ n) (by decide) (by intro n hn; omega)"
+            model = from_on(s)
         else:
             model = f"(fun n => n % {d} = {s % d}) (by decide) (by intro n hn; omega)"
         return refuted_at(f"{model} {at}")

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterable, Mapping
 
 from generator.families.family import (
+    BOTH_OPENED,
     Family,
     Mutation,
     Parameters,
@@ -288,7 +289,7 @@ class ProductOfMultiples(Family):
         return (a * b) % c == 0
 
     def reference_proof(self, parameters: Parameters) -> str:
-        return "obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\nexact ⟨k * l, by rw [hk, hl]; ring⟩"
+        return f"{BOTH_OPENED}exact ⟨k * l, by rw [hk, hl]; ring⟩"
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -323,9 +324,7 @@ class ParityOfProduct(Family):
     def reference_proof(self, parameters: Parameters) -> str:
         p, q = ints(parameters, "pq")
         witness = f"{2 * p} * k * l + {p} * k + {p} * l + {(p + q) // 2}"
-        return (
-            f"obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\nexact ⟨{witness}, by rw [hk, hl]; ring⟩"
-        )
+        return f"{BOTH_OPENED}exact ⟨{witness}, by rw [hk, hl]; ring⟩"
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

@@ -34,6 +34,22 @@ def affine_model(m: int, d: int, start: int) -> str:
     return f"(fun n => Nat.rec {start} (fun _ x => {step}) n) rfl (fun _ => rfl)"
 
 
+def two_terms_at_once(term: str, next_term: str, step: str) -> str:
+    """Proof of `a n = term` from h₀, h₁ and h₂, the rule for a (n + 2) (`step` after one more):
+    by induction together with `a (n + 1) = next_term`."""
+    return (
+        f"have h : a n = {term} ∧ a (n + 1) = {next_term} := by\n"
+        "  induction n with\n"
+        "  | zero => exact ⟨h₀, h₁⟩\n"
+        "  | succ n ih =>\n"
+        "    obtain ⟨h₃, h₄⟩ := ih\n"
+        "    refine ⟨h₄, ?_⟩\n"
+        f"    have h₅ : {step} := h₂ n\n"
+        "    omega\n"
+        "exact h.1"
+    )
+
+
 class RecurrenceValue(Family):
     """An early term of a recurrence a (n + 1) = m * a n + d."""
 
@@ -253,17 +269,8 @@ class TwoStepLine(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         d, c = ints(parameters, "dc")
-        return (
-            f"have h : a n = {d} * n + {c} ∧ a (n + 1) = {d} * (n + 1) + {c} := by\n"
-            "  induction n with\n"
-            "  | zero => exact ⟨h₀, h₁⟩\n"
-            "  | succ n ih =>\n"
-            "    obtain ⟨h₃, h₄⟩ := ih\n"
-            "    refine ⟨h₄, ?_⟩\n"
-            "    have h₅ : a (n + 1 + 1) + a n = 2 * a (n + 1) := h₂ n\n"
-            "    omega\n"
-            "exact h.1"
-        )
+        step = "a (n + 1 + 1) + a n = 2 * a (n + 1)"
+        return two_terms_at_once(f"{d} * n + {c}", f"{d} * (n + 1) + {c}", step)
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -303,17 +310,8 @@ class TwoStepPower(Family):
 
     def reference_proof(self, parameters: Parameters) -> str:
         c, b, u, v = ints(parameters, "cbuv")
-        return (
-            f"have h : a n = {c} * {b} ^ n ∧ a (n + 1) = {c} * {b} ^ (n + 1) := by\n"
-            "  induction n with\n"
-            "  | zero => exact ⟨h₀, h₁⟩\n"
-            "  | succ n ih =>\n"
-            "    obtain ⟨h₃, h₄⟩ := ih\n"
-            "    refine ⟨h₄, ?_⟩\n"
-            f"    have h₅ : a (n + 1 + 1) + {u} * a n = {v} * a (n + 1) := h₂ n\n"
-            "    omega\n"
-            "exact h.1"
-        )
+        step = f"a (n + 1 + 1) + {u} * a n = {v} * a (n + 1)"
+        return two_terms_at_once(f"{c} * {b} ^ n", f"{c} * {b} ^ (n + 1)", step)
 
     def mutations(
         self, parameters: Parameters, rng: random.Random

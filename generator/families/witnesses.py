@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Mapping
+from textwrap import indent
 
 from generator.families.family import (
+    BOTH_OPENED,
     Family,
     Mutation,
     Parameters,
@@ -14,14 +16,22 @@ from generator.families.family import (
     ints,
     nearby,
     number,
-    refuted_at,
 )
-from generator.families.sequences import affine_model, affine_term
+from generator.families.sequences import STEP_INDUCTION, affine_model, affine_term
+from generator.families.sums import SUM_INDUCTION
 
 
 def times(factor: int, term: str) -> str:
     """`3 * k`, or `k` alone for the factor 1."""
     return term if factor == 1 else f"{factor} * {term}"
+
+
+def by_remainder(term: str, m: int, induction: str) -> str:
+    """Proof of `∃ k, term = m * k`: `term % m = 0` by induction, the quotient as the witness."""
+    return (
+        f"have h : {term} % {m} = 0 := by\n{indent(induction, '  ')}\n"
+        f"exact ⟨{term} / {m}, by omega⟩"
+    )
 
 
 class ShiftedSum(Family):
@@ -53,7 +63,7 @@ class ShiftedSum(Family):
         return (
             f"{self._opened(parameters, 'refine')}, ?_⟩\nomega",
             f"{self._opened(parameters, 'exact')}, by rw [hk, hl]; ring⟩",
-            f"obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\nexact ⟨(x + y - {t}) / {m}, by omega⟩",
+            f"{BOTH_OPENED}exact ⟨(x + y - {t}) / {m}, by omega⟩",
         )
 
     @staticmethod
@@ -61,7 +71,7 @@ class ShiftedSum(Family):
         """Both witnesses taken apart, and the pair of the third one opened."""
         a, b, m = ints(parameters, "abm")
         witness = f"{times(a // m, 'k')} + {times(b // m, 'l')}"
-        return f"obtain ⟨k, hk⟩ := h₁\nobtain ⟨l, hl⟩ := h₂\n{tactic} ⟨{witness}"
+        return f"{BOTH_OPENED}{tactic} ⟨{witness}"
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -175,15 +185,7 @@ class SumMultiple(Family):
     def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
         a, b, m = ints(parameters, "abm")
         total = f"(∑ i ∈ Finset.range n, ({a} * i + {b}))"
-        return (
-            f"have h : {total} % {m} = 0 := by\n"
-            "  induction n with\n"
-            "  | zero => decide\n"
-            "  | succ n ih =>\n"
-            "    rw [Finset.sum_range_succ]\n"
-            "    omega\n"
-            f"exact ⟨{total} / {m}, by omega⟩",
-        )
+        return (by_remainder(total, m, SUM_INDUCTION),)
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -234,13 +236,7 @@ class ArithmeticMultiple(Family):
     def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
         s, d, q = ints(parameters, "sdq")
         return (
-            f"have h : a n % {q} = 0 := by\n"
-            "  induction n with\n"
-            "  | zero => omega\n"
-            "  | succ n ih =>\n"
-            "    rw [h₁]\n"
-            "    omega\n"
-            f"exact ⟨a n / {q}, by omega⟩",
+            by_remainder("a n", q, STEP_INDUCTION),
             "induction n with\n"
             f"| zero => exact ⟨{s // q}, by omega⟩\n"
             "| succ n ih =>\n"
@@ -314,94 +310,3 @@ class MultipleBeyond(Family):
 
     def refutation(self, parameters: Parameters) -> str | None:
         return "intro h\nobtain ⟨n, hn, hr⟩ := h 0\nomega"
-
-
-class ReachLater(Family):
-    """P c and P n → P (n + 1) give P (n + c): induction from c on."""
-
-    name = "reach_later"
-    split = Split.BASE
-    topic = Topic.LOGIC
-    binder_template = "(P : ℕ → Prop) (h₀ : P {c}) (h₁ : ∀ n, P n → P (n + 1)) (n : ℕ)"
-    goal_template = "P (n + {t})"
-
-    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
-        c = number(rng, difficulty)
-        return {"c": c, "t": c}
-
-    def holds(self, parameters: Parameters) -> bool:
-        c, t = ints(parameters, "ct")
-        return t >= c
-
-    def reference_proof(self, parameters: Parameters) -> str:
-        (c,) = ints(parameters, "c")
-        return (
-            "induction n with\n"
-            "| zero => exact h₀\n"
-            "| succ n ih =>\n"
-            f"  have h : n + 1 + {c} = n + {c} + 1 := by omega\n"
-            "  rw [h]\n"
-            "  exact h₁ _ ih"
-        )
-
-    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
-        return ("induction n with\n| zero => exact h₀\n| succ n ih => exact h₁ _ ih",)
-
-    def mutations(
-        self, parameters: Parameters, rng: random.Random
-    ) -> Iterable[tuple[Mutation, Parameters]]:
-        (c,) = ints(parameters, "c")
-        return [(Mutation.WRONG_CONSTANT, {**parameters, "t": rng.randrange(c)})]
-
-    def refutation(self, parameters: Parameters) -> str | None:
-        (c,) = ints(parameters, "c")
-        return refuted_at(f"(fun n => {c} ≤ n) (by decide) (by intro n hn; omega) 0")
-
-
-class ReachPowers(Family):
-    """P s and P n → P (b * n) give P (s * b ^ n): induction and a rewriting."""
-
-    name = "reach_powers"
-    split = Split.BASE
-    topic = Topic.LOGIC
-    binder_template = "(P : ℕ → Prop) (h₀ : P {s}) (h₁ : ∀ n, P n → P ({b} * n)) (n : ℕ)"
-    goal_template = "P ({t} * {c} ^ n)"
-
-    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
-        s, b = number(rng, min(difficulty, 4), least=2), rng.randint(2, 4 + 2 * difficulty)
-        return {"s": s, "b": b, "t": s, "c": b}
-
-    def holds(self, parameters: Parameters) -> bool:
-        s, b, t, c = ints(parameters, "sbtc")
-        reached = {s * b**k for k in range(12)}
-        return all(t * c**n in reached for n in range(3))
-
-    def reference_proof(self, parameters: Parameters) -> str:
-        s, b = ints(parameters, "sb")
-        return (
-            "induction n with\n"
-            "| zero => exact h₀\n"
-            "| succ n ih =>\n"
-            f"  have h : {s} * {b} ^ (n + 1) = {b} * ({s} * {b} ^ n) := by ring\n"
-            "  rw [h]\n"
-            "  exact h₁ _ ih"
-        )
-
-    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
-        return (self.reference_proof(parameters).replace("by ring", "by omega"),)
-
-    def mutations(
-        self, parameters: Parameters, rng: random.Random
-    ) -> Iterable[tuple[Mutation, Parameters]]:
-        s, b = ints(parameters, "sb")
-        smaller = [(Mutation.WRONG_CONSTANT, {**parameters, "t": rng.randint(1, s - 1)})]
-        if b > 2:
-            smaller.append((Mutation.WRONG_CONSTANT, {**parameters, "c": rng.randint(2, b - 1)}))
-        return smaller
-
-    def refutation(self, parameters: Parameters) -> str | None:
-        s, b, t = ints(parameters, "sbt")
-        if t < s:
-            return refuted_at(f"(fun n => {s} ≤ n) (by decide) (by intro n hn; omega) 0")
-        model = f"(fun n => n = {s} ∨ {s * b} ≤ n) (by decide) (by intro n hn; omega)"
-        return refuted_at(f"{model} 1")
