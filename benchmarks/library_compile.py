@@ -1,9 +1,9 @@
 """The cold compile of the core library, in parallel next to one module after another:
 `python -m benchmarks.library_compile [--json] [--jobs N]`.
 
-What `proofmill run` does once on a fresh machine: every module of `lean_project/` in an empty cache,
-as many processes at once as there are cores (at most `--jobs`), a module as soon as its imports are
-there. The alternative is the same compile with one process at a time, in the same run.
+What `proofmill run` does once on a fresh machine: every module of `lean_project/` in an empty
+cache, `--jobs` processes at once, a module as soon as its imports are there. The alternative is the
+same compile with one process at a time, in the same run.
 
 Keys: `ratio_vs_sequential` (seconds in parallel / seconds in sequence; 1 / jobs would be perfect),
 `busy` (share of the cores' time that was used), wall and CPU seconds of both, `modules`. Wanted:
