@@ -104,9 +104,10 @@ def local_folder(spec: ModelSpec) -> Path:
 def open_model(
     spec: ModelSpec, *, device: str | None = None, threads: int | None = None, batch_rows: int = 64
 ) -> Model:
-    """Load a model, ready to sample. device: None takes a CUDA device when there is one.
+    """Load a model, ready to sample. device: of a model that torch runs; None takes a CUDA device
+    when there is one.
 
-    Raises ModelError: no such extra, broken checkpoint, server out of reach.
+    Raises ModelError: no such extra, no such device, broken checkpoint, server out of reach.
     """
     if spec.backend is Backend.OPENAI:
         return OpenAIModel(settings_from_url(spec.location))
@@ -131,7 +132,10 @@ def _open_transformers(
     from generator.checkpoint import checkpoint_id
     from generator.pretrained import load_pretrained
 
-    place = device or ("cuda" if torch.cuda.is_available() else "cpu")
+    has_gpu = torch.cuda.is_available()
+    place = device or ("cuda" if has_gpu else "cpu")
+    if place.startswith("cuda") and not has_gpu:
+        raise ModelError(f"no GPU for {spec.location}: torch {torch.__version__} sees none")
     folder = local_folder(spec)
     if spec.style is PromptStyle.PLAIN:
         return TransformersModel.from_checkpoint(

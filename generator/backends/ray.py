@@ -52,9 +52,11 @@ class _ModelActor:
         return [result.model_dump_json() for result in self._opened().sample(asked)]
 
     def _opened(self) -> Model:
-        """Not in the constructor: a ModelError reaches the caller as such only from a method."""
+        """Not in the constructor: a ModelError reaches the caller as such only from a method. On a
+        place with a GPU a torch that cannot use it is an error, not a slow model on the CPU."""
         if self._model is None:
-            self._model = open_model(self._spec)
+            device = "cuda" if ray.get_gpu_ids() else None
+            self._model = open_model(self._spec, device=device)
         return self._model
 
 

@@ -110,3 +110,9 @@ def test_a_missing_extra_is_one_sentence_with_the_command(
 def test_an_unreachable_server_is_one_sentence() -> None:
     with pytest.raises(ModelError, match="cannot reach"):
         open_model(resolve_model("http://127.0.0.1:1/v1"))
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this torch can use a GPU")
+def test_a_gpu_that_torch_does_not_see_is_one_sentence(folder: Path) -> None:
+    with pytest.raises(ModelError, match=r"no GPU for .*: torch 2\.\S+ sees none"):
+        open_model(resolve_model(str(folder)), device="cuda")

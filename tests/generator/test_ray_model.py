@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -201,3 +203,21 @@ def test_what_cannot_be_started(spec: ModelSpec, cluster: None, tmp_path: Path) 
     with pytest.raises(ModelError) as there:
         open_replicas(resolve_model(str(broken)), 1)
     assert str(there.value) == str(here.value)
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this torch can use a GPU")
+def test_a_place_with_a_gpu_wants_a_torch_that_sees_it(spec: ModelSpec) -> None:
+    """Ray believes in the GPU it is told of; the model must not run on the CPU instead."""
+    script = (
+        "import ray, sys\n"
+        "from generator.model import ModelError\n"
+        "from generator.models import open_replicas, resolve_model\n"
+        "ray.init(num_cpus=2, num_gpus=1, include_dashboard=False, log_to_driver=False)\n"
+        "try:\n"
+        "    open_replicas(resolve_model(sys.argv[1]), 1)\n"
+        "except ModelError as error:\n"
+        "    print(error)\n"
+    )
+    command = [sys.executable, "-c", script, spec.location]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+    assert done.stdout == f"no GPU for {spec.location}: torch {torch.__version__} sees none\n"
