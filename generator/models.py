@@ -66,6 +66,12 @@ class ModelSpec(BaseModel):
         return task if self.style is PromptStyle.PLAIN else f"{task}-{self.style}"
 
 
+# Samples drawn at the same time. Ours: a token takes 6 kB of cache, and on one core 128 rows draw
+# 1.06 times as many tokens a second as 64. Others: SmolLM2-135M takes 46 kB a token, 128 rows of
+# 500 tokens would be 3 GB.
+BATCH_ROWS = {PromptStyle.PLAIN: 128, PromptStyle.INSTRUCT: 64}
+
+
 def resolve_model(text: str) -> ModelSpec:
     """What a user wrote after `--model`. Raises ModelError with one sentence."""
     if text.startswith(("http://", "https://")):
@@ -102,10 +108,14 @@ def local_folder(spec: ModelSpec) -> Path:
 
 
 def open_model(
-    spec: ModelSpec, *, device: str | None = None, threads: int | None = None, batch_rows: int = 64
+    spec: ModelSpec,
+    *,
+    device: str | None = None,
+    threads: int | None = None,
+    batch_rows: int | None = None,
 ) -> Model:
     """Load a model, ready to sample. device: of a model that torch runs; None takes a CUDA device
-    when there is one.
+    when there is one. batch_rows: samples drawn at the same time; None for BATCH_ROWS.
 
     Raises ModelError: no such extra, no such device, broken checkpoint, server out of reach.
     """
@@ -124,7 +134,7 @@ def open_model(
 
 
 def _open_transformers(
-    spec: ModelSpec, device: str | None, threads: int | None, batch_rows: int
+    spec: ModelSpec, device: str | None, threads: int | None, batch_rows: int | None
 ) -> TransformersModel:
     import torch
 
@@ -137,6 +147,7 @@ def _open_transformers(
     if place.startswith("cuda") and not has_gpu:
         raise ModelError(f"no GPU for {spec.location}: torch {torch.__version__} sees none")
     folder = local_folder(spec)
+    batch_rows = batch_rows or BATCH_ROWS[spec.style]
     if spec.style is PromptStyle.PLAIN:
         return TransformersModel.from_checkpoint(
             folder, device=place, threads=threads, batch_rows=batch_rows

@@ -1,7 +1,7 @@
 """A key-value cache that grows in place, for sampling loops that drop finished rows.
 
 transformers' DynamicLayer concatenates at every step, which copies the whole cache once a token;
-this one keeps a buffer with room and copies only when that is used up or rows are dropped.
+this one keeps a buffer with room and copies only when that is used up or when rows leave and join.
 """
 
 from __future__ import annotations
@@ -57,8 +57,34 @@ class GrowingLayer(DynamicLayer):  # type: ignore[misc]
         if self._buffers is None:
             return
         keys, values = (buffer.index_select(0, indices) for buffer in self._buffers)
-        self._buffers = (keys, values)
-        self.keys, self.values = keys[:, :, : self._length], values[:, :, : self._length]
+        self._set(keys, values, self._length)
+
+    def join(
+        self, kept: torch.Tensor, trimmed: int, other: GrowingLayer, new: torch.Tensor
+    ) -> None:
+        """Rows `kept` of this layer without their first `trimmed` tokens, then rows `new` of
+        another, both aligned at their last token; zeros where a row has nothing."""
+        assert other._buffers is not None
+        mine, theirs = self._length - trimmed, other._length
+        length = max(mine, theirs)
+        joined = []
+        for index, buffer in enumerate(other._buffers):
+            _, heads, _, width = buffer.shape
+            whole = buffer.new_zeros(len(kept) + len(new), heads, length + ROOM, width)
+            if self._buffers is not None and len(kept):
+                old = self._buffers[index][:, :, trimmed : self._length].index_select(0, kept)
+                whole[: len(kept), :, length - mine : length] = old
+            whole[len(kept) :, :, length - theirs : length] = buffer[:, :, :theirs].index_select(
+                0, new
+            )
+            joined.append(whole)
+        self._set(joined[0], joined[1], length)
+
+    def _set(self, keys: torch.Tensor, values: torch.Tensor, length: int) -> None:
+        if not self.is_initialized:
+            self.lazy_initialization(keys, values)
+        self._buffers, self._length = (keys, values), length
+        self.keys, self.values = keys[:, :, :length], values[:, :, :length]
 
 
 class GrowingCache(Cache):  # type: ignore[misc]
@@ -66,3 +92,10 @@ class GrowingCache(Cache):  # type: ignore[misc]
 
     def __init__(self, layers: int) -> None:
         super().__init__(layers=[GrowingLayer() for _ in range(layers)])
+
+    def join(
+        self, kept: torch.Tensor, trimmed: int, other: GrowingCache, new: torch.Tensor
+    ) -> None:
+        """`GrowingLayer.join` for every layer."""
+        for mine, theirs in zip(self.layers, other.layers, strict=True):
+            mine.join(kept, trimmed, theirs, new)

@@ -30,8 +30,8 @@ from generator.models import Backend, ModelKind, ModelSpec, open_model
 from generator.ray_cluster import ActorPlaces, ClusterError
 
 START_SECONDS = 1800.0  # a model of tens of gigabytes from a network disk
-# Samples in one call of an actor: what the backends draw at the same time by default.
-BATCH_ROWS = {Backend.TRANSFORMERS: 64, Backend.VLLM: 256}
+# Samples in one call of an actor: what the backends draw at the same time by default, or more.
+CALL_ROWS = {Backend.TRANSFORMERS: 128, Backend.VLLM: 256}
 CALLS_PER_ACTOR = 2  # one runs, one waits, so that no actor idles between two
 MAX_LOSSES = 3
 
@@ -92,7 +92,7 @@ class RayModel:
         if spec.location:
             spec = spec.model_copy(update={"location": str(Path(spec.location).resolve())})
         self._spec = spec.model_dump_json()
-        self._batch_rows = BATCH_ROWS[spec.backend]
+        self._call_rows = CALL_ROWS[spec.backend]
         self._lock = threading.Lock()
         self._failed_starts = 0
         try:
@@ -134,7 +134,7 @@ class RayModel:
         running: dict[Any, tuple[_Call, _Replica]] = {}
         more = True
         while True:
-            while more and _rows(backlog) < self._batch_rows * len(self.replicas):
+            while more and _rows(backlog) < self._call_rows * len(self.replicas):
                 request = next(source, None)
                 if request is None:
                     more = False
@@ -183,7 +183,7 @@ class RayModel:
 
     def _cut(self, backlog: deque[SampleRequest], more: bool) -> _Call | None:
         """The next call; at the end of the input what is left is shared among all replicas."""
-        size = self._batch_rows
+        size = self._call_rows
         if not more:
             size = min(size, math.ceil(_rows(backlog) / len(self.replicas)))
         taken: list[SampleRequest] = []

@@ -1,7 +1,10 @@
 import pytest
 import torch
 
-from generator.backends.transformers import TransformersModel, choose_tokens
+from generator.backends.decode_attention import use_decode_attention
+from generator.backends.growing_cache import GrowingCache
+from generator.backends.running_batch import choose_tokens
+from generator.backends.transformers import TransformersModel
 from generator.llama import TinyConfig, build_llama
 from generator.model import (
     FinishReason,
@@ -65,6 +68,47 @@ def test_samples_do_not_depend_on_the_rest_of_the_batch() -> None:
     reordered = texts(list(make_model(batch_rows=5).sample(reversed(requests))))
     assert together == alone == reordered
     assert len({text for samples in together.values() for text in samples}) > 30
+
+
+def test_rows_join_while_others_are_being_drawn() -> None:
+    """Short and long samples and prompts, more rows than places, a request larger than all."""
+    requests = [
+        request(f"p{'x ' * (7 * i % 11)}{i}", n=1 + 3 * i % 5, max_tokens=2 + 5 * i % 17)
+        for i in range(24)
+    ]
+    requests.insert(9, request("many", n=21, max_tokens=9))
+    results = texts(list(make_model(batch_rows=8).sample(iter(requests))))
+    assert len(results) == len(requests)
+    for asked in requests:
+        alone = make_model(batch_rows=asked.n).sample([asked])
+        assert results[asked.prompt] == texts(list(alone))[asked.prompt]
+
+
+def test_the_attention_of_a_step_is_that_of_the_whole_text() -> None:
+    weights = MODEL._model
+    prompt = TOKENIZER.encode_prompt("theorem " + "x " * 9)[:8]
+    ids = torch.tensor([prompt, prompt[::-1]])
+    mask = torch.tensor([[1] * 8, [0] * 3 + [1] * 5])
+    positions = (mask.cumsum(-1) - 1).clamp(min=0)
+    with torch.inference_mode():
+        assert weights.config._attn_implementation == "proofmill_decode"
+        weights.set_attn_implementation("eager")
+        whole = weights(input_ids=ids, attention_mask=mask, position_ids=positions).logits[:, -1]
+        use_decode_attention(weights)  # nothing is done: it is not torch's kernel
+        assert weights.config._attn_implementation == "eager"
+        weights.set_attn_implementation("sdpa")
+        use_decode_attention(weights)
+        assert weights.config._attn_implementation == "proofmill_decode"
+        cache = GrowingCache(CONFIG.layers)
+        for step in (slice(0, 7), slice(7, 8)):
+            shown = mask[:, None, None, : step.stop].bool() if step.start else mask[:, :7]
+            last = weights(
+                input_ids=ids[:, step],
+                attention_mask=shown,
+                position_ids=positions[:, step],
+                past_key_values=cache,
+            ).logits[:, -1]
+    assert torch.allclose(last, whole, atol=1e-4)
 
 
 def test_seed_and_index_decide_the_sample() -> None:

@@ -1,0 +1,306 @@
+"""Samples that are drawn together, one token a step; rows join and leave while it runs.
+
+Every row of the key-value cache ends at the same column, the newest token; a row begins at the
+column where its prompt begins, and what is before that is masked. So a row can join at any step:
+its prompt runs on its own and is put next to the others, aligned at the end.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import torch
+from transformers import PreTrainedModel
+
+from generator.backends.growing_cache import GrowingCache
+from generator.model import FinishReason, Sample, SampleRequest, SampleResult, sample_seed
+
+
+class Codec(Protocol):
+    """What sampling needs of a tokenizer."""
+
+    @property
+    def eos_ids(self) -> frozenset[int]: ...
+
+    def encode_prompt(self, text: str) -> list[int]: ...
+
+    def decode(self, ids: Sequence[int]) -> str: ...
+
+
+@dataclass(eq=False)
+class OpenRequest:
+    """A request being answered: its prompt ids, its limit of new tokens, and what is there."""
+
+    request: SampleRequest
+    ids: list[int]
+    max_new: int
+    samples: list[Sample] = field(default_factory=list)
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+
+    def result(self) -> SampleResult:
+        return SampleResult(
+            request=self.request,
+            samples=tuple(sorted(self.samples, key=lambda sample: sample.index)),
+            prompt_tokens=len(self.ids),
+            completion_tokens=sum(len(sample.token_ids) for sample in self.samples),
+            seconds=self.seconds,
+            cpu_seconds=self.cpu_seconds,
+        )
+
+
+@dataclass(eq=False)
+class Row:
+    """One sample being drawn."""
+
+    owner: OpenRequest
+    index: int
+    ids: list[int] = field(default_factory=list)
+    logprobs: list[float] = field(default_factory=list)
+    finish: FinishReason | None = None
+    text: str = ""
+
+    def sample(self) -> Sample:
+        return Sample(
+            index=self.index,
+            text=self.text,
+            token_ids=tuple(self.ids),
+            logprobs=tuple(self.logprobs),
+            finish_reason=self.finish or FinishReason.LENGTH,
+        )
+
+    def draw(self, token: int, log_prob: float, codec: Codec) -> bool:
+        """Take the next token; whether the row ends with it, with its text and finish reason."""
+        self.ids.append(token)
+        self.logprobs.append(log_prob)
+        stop = self.owner.request.params.stop
+        if token in codec.eos_ids:
+            self.text = codec.decode(self.ids[:-1])
+            self.finish = FinishReason.STOP
+        elif stop and self._stopped(stop, codec):
+            self.finish = FinishReason.STOP
+        elif len(self.ids) >= self.owner.max_new:
+            self.text = codec.decode(self.ids)
+            self.finish = FinishReason.LENGTH
+        return self.finish is not None
+
+    def _stopped(self, stops: Sequence[str], codec: Codec) -> bool:
+        # A token is at least one byte, so a stop text that ends here began within this many tokens.
+        reach = max(len(stop.encode()) for stop in stops) + 1
+        tail = codec.decode(self.ids[-reach:])
+        if not any(stop in tail for stop in stops):
+            return False
+        text = codec.decode(self.ids)
+        places = [text.find(stop) for stop in stops]
+        found = [place for place in places if place >= 0]
+        self.text = text[: min(found)] if found else text
+        return bool(found)
+
+
+class RunningBatch:
+    """The rows that are drawn now, their cache and their tensors, in the order of `rows`.
+
+    Rows that have ended stay until the next `exchange`.
+    """
+
+    def __init__(self, model: PreTrainedModel, codec: Codec, device: torch.device) -> None:
+        self.rows: list[Row] = []
+        self._model = model
+        self._codec = codec
+        self._device = device
+        self._cache = GrowingCache(int(model.config.num_hidden_layers))
+        self._next = self._whole([])  # the newest token, not yet in the cache
+        self._starts = self._whole([])  # the column of the prompt's first token
+        self._steps = self._whole([])  # tokens drawn so far
+        self._temperature = self._real([])
+        self._top_p = self._real([])
+        self._uniforms = torch.zeros(0, 0, dtype=torch.float64, device=device)
+
+    def _whole(self, numbers: Sequence[int]) -> torch.Tensor:
+        return torch.tensor(numbers, dtype=torch.long, device=self._device)
+
+    def _real(self, numbers: Sequence[float]) -> torch.Tensor:
+        return torch.tensor(numbers, dtype=torch.float32, device=self._device)
+
+    @property
+    def alive(self) -> int:
+        return sum(row.finish is None for row in self.rows)
+
+    def exchange(self, new: Sequence[Row]) -> list[Row]:
+        """Let ended rows go and new ones join: their distinct prompts run once and they draw their
+        first token. Returns the rows that end with it."""
+        kept = [place for place, row in enumerate(self.rows) if row.finish is None]
+        if not new:
+            self._keep(kept)
+            return []
+        clock = _Clock()
+        owners = list(dict.fromkeys(row.owner for row in new))
+        prompts = GrowingCache(int(self._model.config.num_hidden_layers))
+        logits = self._prefill(owners, prompts)
+        places = {owner: place for place, owner in enumerate(owners)}
+        index = self._whole([places[row.owner] for row in new])
+        self._join(kept, new, prompts, index)
+        first = len(self.rows) - len(new)
+        finished = self._draw(logits.index_select(0, index), first)
+        clock.charge(owners)
+        return finished
+
+    def _prefill(self, owners: Sequence[OpenRequest], cache: GrowingCache) -> torch.Tensor:
+        """Run the prompts, padded on the left. Returns the logits behind each."""
+        longest = max(len(owner.ids) for owner in owners)
+        ids = torch.zeros(len(owners), longest, dtype=torch.long)
+        mask = torch.zeros(len(owners), longest, dtype=torch.long)
+        for place, owner in enumerate(owners):
+            ids[place, longest - len(owner.ids) :] = torch.tensor(owner.ids)
+            mask[place, longest - len(owner.ids) :] = 1
+        padded = bool((mask == 0).any())
+        output = self._model(
+            input_ids=ids.to(self._device),
+            attention_mask=mask.to(self._device) if padded else None,
+            position_ids=(mask.cumsum(-1) - 1).clamp(min=0).to(self._device),
+            past_key_values=cache,
+            use_cache=True,
+            logits_to_keep=1,
+        )
+        logits: torch.Tensor = output.logits[:, -1]
+        return logits
+
+    def _keep(self, kept: list[int]) -> None:
+        index = self._whole(kept)
+        self._cache.batch_select_indices(index)
+        self._select(index)
+        self.rows = [self.rows[place] for place in kept]
+
+    def _select(self, index: torch.Tensor) -> None:
+        self._next, self._starts, self._steps = (
+            numbers[index] for numbers in (self._next, self._starts, self._steps)
+        )
+        self._temperature, self._top_p = self._temperature[index], self._top_p[index]
+        self._uniforms = self._uniforms[index]
+
+    def _join(
+        self, kept: list[int], new: Sequence[Row], prompts: GrowingCache, index: torch.Tensor
+    ) -> None:
+        """Put rows `index` of the prompts' cache, one for each new row, behind the kept rows."""
+        keep = self._whole(kept)
+        length = self._cache.get_seq_length()
+        trimmed = int(self._starts[keep].min()) if kept else length
+        self._cache.join(keep, trimmed, prompts, index)
+        whole = self._cache.get_seq_length()
+        self._select(keep)
+        starts = [whole - len(row.owner.ids) for row in new]
+        self._starts = torch.cat([self._starts + (whole - length), self._whole(starts)])
+        zeros = torch.zeros(len(new), dtype=torch.long, device=self._device)
+        self._next, self._steps = torch.cat([self._next, zeros]), torch.cat([self._steps, zeros])
+        params = [row.owner.request.params for row in new]
+        self._temperature = torch.cat(
+            [self._temperature, self._real([p.temperature for p in params])]
+        )
+        self._top_p = torch.cat([self._top_p, self._real([p.top_p for p in params])])
+        self._uniforms = _stacked(self._uniforms, _uniforms(new).to(self._device))
+        self.rows = [*(self.rows[place] for place in kept), *new]
+
+    def step(self) -> list[Row]:
+        """One more token for every row that has not ended. Returns the rows that end with it."""
+        clock = _Clock()
+        logits = self._next_logits()
+        owners = [row.owner for row in self.rows if row.finish is None]
+        finished = self._draw(logits, 0)
+        clock.charge(owners)
+        return finished
+
+    def _next_logits(self) -> torch.Tensor:
+        seen = self._cache.get_seq_length() + 1
+        mask: torch.Tensor | None = None  # [rows, 1, 1, tokens], True from a row's first token on
+        if bool((self._starts > 0).any()):
+            columns = torch.arange(seen, device=self._device)
+            mask = (columns >= self._starts[:, None])[:, None, None, :]
+        output = self._model(
+            input_ids=self._next[:, None],
+            attention_mask=mask,
+            position_ids=(seen - 1 - self._starts)[:, None],
+            past_key_values=self._cache,
+            use_cache=True,
+        )
+        logits: torch.Tensor = output.logits[:, -1]
+        return logits
+
+    def _draw(self, logits: torch.Tensor, first: int) -> list[Row]:
+        """The next token of the rows from `first` on, whose logits [rows, vocabulary] these are."""
+        logits = logits.float()
+        column = self._steps[first:].clamp(max=self._uniforms.shape[1] - 1)
+        uniform = self._uniforms[first:].gather(1, column[:, None])
+        chosen = choose_tokens(logits, self._temperature[first:], self._top_p[first:], uniform)
+        log_probs = torch.log_softmax(logits, dim=-1).gather(1, chosen[:, None])[:, 0]
+        self._next[first:] = chosen
+        self._steps[first:] += 1
+        drawn = zip(self.rows[first:], chosen.tolist(), log_probs.tolist(), strict=True)
+        return [
+            row
+            for row, token, log_prob in drawn
+            if row.finish is None and row.draw(token, log_prob, self._codec)
+        ]
+
+
+class _Clock:
+    """Wall and CPU time of one model call, shared by the requests with rows in it."""
+
+    def __init__(self) -> None:
+        self._wall = time.perf_counter()
+        self._cpu = time.process_time()
+
+    def charge(self, owners: Sequence[OpenRequest]) -> None:
+        wall = (time.perf_counter() - self._wall) / len(owners)
+        cpu = (time.process_time() - self._cpu) / len(owners)
+        for owner in owners:
+            owner.seconds += wall
+            owner.cpu_seconds += cpu
+
+
+def choose_tokens(
+    logits: torch.Tensor, temperature: torch.Tensor, top_p: torch.Tensor, uniform: torch.Tensor
+) -> torch.Tensor:
+    """Next token ids [rows] by inverse transform: one uniform number [rows, 1] in [0, 1) a token.
+
+    logits: [rows, vocabulary]. temperature [rows]: 0 takes the most likely token. top_p [rows]:
+    the smallest set of most likely tokens with at least this probability (Holtzman et al. 2020,
+    arXiv 1904.09751).
+    """
+    greedy = temperature == 0
+    if bool(greedy.all()):
+        return logits.argmax(dim=-1)
+    scale = torch.where(greedy, torch.ones_like(temperature), temperature)
+    probabilities = torch.softmax(logits / scale[:, None], dim=-1).double()
+    order: torch.Tensor | None = None
+    if bool((top_p < 1).any()):
+        probabilities, order = probabilities.sort(dim=-1, descending=True, stable=True)
+        before = probabilities.cumsum(dim=-1) - probabilities
+        probabilities = probabilities.masked_fill(before >= top_p[:, None], 0.0)
+    cumulative = probabilities.cumsum(dim=-1)
+    target = uniform.double() * cumulative[:, -1:]
+    place = torch.searchsorted(cumulative, target, right=True)
+    place = place.clamp(max=logits.shape[-1] - 1)
+    drawn = (place if order is None else order.gather(1, place))[:, 0]
+    return torch.where(greedy, logits.argmax(dim=-1), drawn)
+
+
+def _uniforms(rows: Sequence[Row]) -> torch.Tensor:
+    """[rows, longest completion] numbers in [0, 1), each row from its own generator."""
+    longest = max(row.owner.max_new for row in rows)
+    numbers = torch.zeros(len(rows), longest, dtype=torch.float64)
+    for place, row in enumerate(rows):
+        if row.owner.request.params.temperature > 0:
+            stream = torch.Generator().manual_seed(sample_seed(row.owner.request, row.index))
+            drawn = torch.rand(row.owner.max_new, generator=stream, dtype=torch.float64)
+            numbers[place, : row.owner.max_new] = drawn
+    return numbers
+
+
+def _stacked(first: torch.Tensor, second: torch.Tensor) -> torch.Tensor:
+    """Two tables of numbers below each other, the narrower one filled up with zeros."""
+    width = max(first.shape[1], second.shape[1])
+    pad = torch.nn.functional.pad
+    return torch.cat([pad(each, (0, width - each.shape[1])) for each in (first, second)])
