@@ -66,12 +66,6 @@ class ModelSpec(BaseModel):
         return task if self.style is PromptStyle.PLAIN else f"{task}-{self.style}"
 
 
-# Samples drawn at the same time. Ours: a token takes 6 kB of cache, and on one core 128 rows draw
-# 1.06 times as many tokens a second as 64. Others: SmolLM2-135M takes 46 kB a token, 128 rows of
-# 500 tokens would be 3 GB.
-BATCH_ROWS = {PromptStyle.PLAIN: 128, PromptStyle.INSTRUCT: 64}
-
-
 def resolve_model(text: str) -> ModelSpec:
     """What a user wrote after `--model`. Raises ModelError with one sentence."""
     if text.startswith(("http://", "https://")):
@@ -115,7 +109,9 @@ def open_model(
     batch_rows: int | None = None,
 ) -> Model:
     """Load a model, ready to sample. device: of a model that torch runs; None takes a CUDA device
-    when there is one. batch_rows: samples drawn at the same time; None for BATCH_ROWS.
+    when there is one. threads: of a CPU, all that torch would use when None. batch_rows: samples
+    drawn at the same time; None for a large batch a thread with our own models (6 kB of cache a
+    token) and a small one with others (SmolLM2-135M takes 46 kB).
 
     Raises ModelError: no such extra, no such device, broken checkpoint, server out of reach.
     """
@@ -138,7 +134,7 @@ def _open_transformers(
 ) -> TransformersModel:
     import torch
 
-    from generator.backends.transformers import TransformersModel
+    from generator.backends.transformers import LANE_ROWS, TransformersModel
     from generator.checkpoint import checkpoint_id
     from generator.pretrained import load_pretrained
 
@@ -147,8 +143,8 @@ def _open_transformers(
     if place.startswith("cuda") and not has_gpu:
         raise ModelError(f"no GPU for {spec.location}: torch {torch.__version__} sees none")
     folder = local_folder(spec)
-    batch_rows = batch_rows or BATCH_ROWS[spec.style]
     if spec.style is PromptStyle.PLAIN:
+        batch_rows = batch_rows or 2 * LANE_ROWS * (threads or torch.get_num_threads())
         return TransformersModel.from_checkpoint(
             folder, device=place, threads=threads, batch_rows=batch_rows
         )
@@ -160,7 +156,7 @@ def _open_transformers(
         id=checkpoint_id(folder),
         device=place,
         threads=threads,
-        batch_rows=batch_rows,
+        batch_rows=batch_rows or LANE_ROWS,
     )
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
-import torch
 from rich.console import Console
 from rich.table import Table
 
@@ -25,7 +23,6 @@ from proofmill.summary import summarise
 
 def execute(directory: RunDirectory, console: Console, *, release: Path | None = None) -> Summary:
     """Run or continue; writes summary, report and release (to `release`, or into the run)."""
-    torch.set_num_threads(model_threads())
     with (
         open_engine(console, directory.config.lean_choice) as engine,
         Reporter(console, directory.append_metrics) as reporter,
@@ -55,15 +52,6 @@ def execute(directory: RunDirectory, console: Console, *, release: Path | None =
     )
     write_text(directory.report, page)
     return summary
-
-
-def model_threads() -> int:
-    """Threads of sampling and training: half the cores, because Lean works on the others.
-
-    With 2 threads on 2 cores that are also checking, an optimizer step took 0.25 s instead of 0.026
-    with 1 (1.6 M parameters, 180 tokens a step): the threads wait for each other at every matrix.
-    """
-    return max(1, len(os.sched_getaffinity(0)) // 2)
 
 
 def show(summary: Summary, directory: RunDirectory, console: Console) -> None:

@@ -33,7 +33,8 @@ PROOFS_PER_STATEMENT = 2
 
 
 # The sides of a training statement race in heats: this part of each side's samples, then the rest
-# of those that are still asked for. Where it ends depends on the samples alone, never on timing.
+# of those that are still asked for, at a temperature that explores. Where it ends depends on the
+# samples alone, never on timing.
 FIRST_HEAT = 1 / 4
 
 
@@ -171,8 +172,9 @@ class Rounds:
         seed: int,
         number: int,
     ) -> Iterator[SampledGoal]:
-        prompt, params = spec.prompt_name("prove"), self.config.search.sampling()
+        prompt = spec.prompt_name("prove")
         for samples, group in sorted(goals.items(), key=lambda item: (len(item[0]), item[0].start)):
+            params = self.config.search.sampling(exploring=samples.start > 0)
             how = ProofSampling(prompt, len(samples), params, seed, number, first=samples.start)
             yield from sample_proofs(self.recorder, model, group, how)
 

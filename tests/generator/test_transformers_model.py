@@ -21,14 +21,16 @@ CONFIG = TinyConfig(
 )
 
 
-def make_model(batch_rows: int = 16) -> TransformersModel:
+def make_model(batch_rows: int = 16, threads: int | None = None) -> TransformersModel:
     # Weights ten times the usual size, so that the untrained model has opinions.
     weights = build_llama(CONFIG, seed=3)
     with torch.no_grad():
         for parameter in weights.parameters():
             if parameter.dim() == 2:
                 parameter.mul_(10)
-    return TransformersModel(weights, TOKENIZER, id="random", batch_rows=batch_rows)
+    return TransformersModel(
+        weights, TOKENIZER, id="random", batch_rows=batch_rows, threads=threads
+    )
 
 
 MODEL = make_model()
@@ -82,6 +84,19 @@ def test_rows_join_while_others_are_being_drawn() -> None:
     for asked in requests:
         alone = make_model(batch_rows=asked.n).sample([asked])
         assert results[asked.prompt] == texts(list(alone))[asked.prompt]
+
+
+def test_batches_side_by_side_draw_the_same_samples() -> None:
+    wide = make_model(batch_rows=192, threads=3)
+    assert (wide.lanes, wide.lane_rows) == (3, 64)
+    requests = [request(f"p{'x ' * (i % 9)}{i}", n=1 + i % 7) for i in range(150)]
+    stream = wide.sample(requests)
+    first = [next(stream) for _ in range(3)]
+    stream.close()  # type: ignore[attr-defined]
+    results = texts(list(wide.sample(requests)))
+    assert texts(first).items() <= results.items()
+    assert results == texts(list(make_model(threads=1).sample(requests)))
+    wide.close()
 
 
 def test_the_attention_of_a_step_is_that_of_the_whole_text() -> None:
