@@ -8,7 +8,7 @@ its prompt runs on its own and is put next to the others, aligned at the end.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -106,8 +106,16 @@ class RunningBatch:
     Rows that have ended stay until the next `exchange`.
     """
 
-    def __init__(self, model: PreTrainedModel, codec: Codec, device: torch.device) -> None:
+    def __init__(
+        self,
+        model: PreTrainedModel,
+        codec: Codec,
+        device: torch.device,
+        cpu_clock: Callable[[], float],
+    ) -> None:
+        """cpu_clock: CPU seconds of whatever works on this batch alone."""
         self.rows: list[Row] = []
+        self._cpu_clock = cpu_clock
         self._model = model
         self._codec = codec
         self._device = device
@@ -136,7 +144,7 @@ class RunningBatch:
         if not new:
             self._keep(kept)
             return []
-        clock = _Clock()
+        clock = _Clock(self._cpu_clock)
         owners = list(dict.fromkeys(row.owner for row in new))
         prompts = GrowingCache(int(self._model.config.num_hidden_layers))
         logits = self._prefill(owners, prompts)
@@ -205,7 +213,7 @@ class RunningBatch:
 
     def step(self) -> list[Row]:
         """One more token for every row that has not ended. Returns the rows that end with it."""
-        clock = _Clock()
+        clock = _Clock(self._cpu_clock)
         logits = self._next_logits()
         owners = [row.owner for row in self.rows if row.finish is None]
         finished = self._draw(logits, 0)
@@ -248,13 +256,14 @@ class RunningBatch:
 class _Clock:
     """Wall and CPU time of one model call, shared by the requests with rows in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, cpu_clock: Callable[[], float]) -> None:
+        self._cpu_clock = cpu_clock
         self._wall = time.perf_counter()
-        self._cpu = time.process_time()
+        self._cpu = cpu_clock()
 
     def charge(self, owners: Sequence[OpenRequest]) -> None:
         wall = (time.perf_counter() - self._wall) / len(owners)
-        cpu = (time.process_time() - self._cpu) / len(owners)
+        cpu = (self._cpu_clock() - self._cpu) / len(owners)
         for owner in owners:
             owner.seconds += wall
             owner.cpu_seconds += cpu

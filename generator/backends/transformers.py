@@ -14,6 +14,7 @@ concatenates the cache at every step and has one random stream a call.
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -131,7 +132,9 @@ class TransformersModel:
         return OpenRequest(request, ids, min(request.params.max_tokens, room))
 
     def new_batch(self) -> RunningBatch:
-        return RunningBatch(self._model, self._codec, self._device)
+        # Batches side by side have a thread each; one batch may have threads of torch's as well.
+        clock = time.thread_time if self.lanes > 1 else time.process_time
+        return RunningBatch(self._model, self._codec, self._device, clock)
 
     def start(self, work: Callable[[], list[Row]]) -> Future[list[Row]]:
         """Make one model call in a thread of the model's own."""

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 import torch
 
@@ -93,7 +95,11 @@ def test_batches_side_by_side_draw_the_same_samples() -> None:
     stream = wide.sample(requests)
     first = [next(stream) for _ in range(3)]
     stream.close()  # type: ignore[attr-defined]
-    results = texts(list(wide.sample(requests)))
+    began = time.process_time()
+    answers = list(wide.sample(requests))
+    spent = time.process_time() - began
+    assert 0 < sum(each.cpu_seconds for each in answers) <= spent  # nobody's time counts twice
+    results = texts(answers)
     assert texts(first).items() <= results.items()
     assert results == texts(list(make_model(threads=1).sample(requests)))
     wide.close()
