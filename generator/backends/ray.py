@@ -200,17 +200,10 @@ class RayModel:
         """The results of a call, or what becomes of the calls of an actor that died."""
         _, replica = running[answer]
         try:
-            results = [SampleResult.model_validate_json(each) for each in ray.get(answer)]
-        except ModelError as error:
-            raise _unwrapped(error) from error
+            results = _results(answer)
         except ray.exceptions.RayError as error:
             self._replace(replica)
-            # Calls are in the order in which they were made, and an actor works in that order: the
-            # first of its calls is what it died on.
-            lost = [ref for ref, (_, other) in running.items() if other is replica]
-            guilty, *others = [running.pop(ref)[0] for ref in lost]
-            again.extend(others)
-            yield from _asked_again(guilty, again, error)
+            yield from _lost(replica, running, again, error)
         else:
             del running[answer]
             yield from results
@@ -238,6 +231,36 @@ def _rows(requests: Iterable[SampleRequest]) -> int:
 def _unwrapped(error: ModelError) -> ModelError:
     """Ray's error that is also ours carries the remote traceback in its text."""
     return ModelError(str(getattr(error, "cause", error)))
+
+
+def _results(answer: Any) -> list[SampleResult]:
+    """What an actor answered. Raises ModelError or Ray's error."""
+    try:
+        return [SampleResult.model_validate_json(each) for each in ray.get(answer)]
+    except ModelError as error:
+        raise _unwrapped(error) from error
+
+
+def _lost(
+    replica: _Replica,
+    running: dict[Any, tuple[_Call, _Replica]],
+    again: deque[_Call],
+    error: Exception,
+) -> Iterator[SampleResult]:
+    """The calls of an actor that died. They are in the order in which they were made, and an actor
+    works in that order: what it had answered counts, the first that it had not is what it died on,
+    the rest is asked again as if nothing had been."""
+    guilty: _Call | None = None
+    for ref in [ref for ref, (_, other) in running.items() if other is replica]:
+        call, _ = running.pop(ref)
+        if guilty is not None:
+            again.append(call)
+            continue
+        try:
+            yield from _results(ref)
+        except ray.exceptions.RayError:
+            guilty = call
+            yield from _asked_again(call, again, error)
 
 
 def _asked_again(call: _Call, again: deque[_Call], error: Exception) -> Iterator[SampleResult]:
