@@ -48,6 +48,7 @@ def test_a_missing_extra_is_a_sentence_with_the_command(
     without_extras: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, extra: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PROOFMILL_CACHE", str(tmp_path / "cache"))  # where no SmolLM2 is yet
     (tmp_path / "p.jsonl").write_text('{"prompt": "x"}\n')
     (tmp_path / "x.lean").write_text("theorem x : 1 = 1 := rfl\n")
     done = CliRunner().invoke(main, COMMANDS[extra])
