@@ -101,7 +101,7 @@ def _devices() -> Iterator[Finding]:
     yield Finding(
         part="cpu",
         state=State.GOOD,
-        detail=f"{cores} cores: {cores} Lean workers; a run gives the model half of them",
+        detail=f"{cores} cores: as many Lean workers, and as many threads for the model",
     )
     if torch.cuda.is_available():
         names = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
