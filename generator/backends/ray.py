@@ -201,9 +201,9 @@ class RayModel:
         _, replica = running[answer]
         try:
             results = _results(answer)
-        except ray.exceptions.RayError as error:
+        except ray.exceptions.RayError:
             self._replace(replica)
-            yield from _lost(replica, running, again, error)
+            yield from _lost(replica, running, again)
         else:
             del running[answer]
             yield from results
@@ -245,7 +245,6 @@ def _lost(
     replica: _Replica,
     running: dict[Any, tuple[_Call, _Replica]],
     again: deque[_Call],
-    error: Exception,
 ) -> Iterator[SampleResult]:
     """The calls of an actor that died. They are in the order in which they were made, and an actor
     works in that order: what it had answered counts, the first that it had not is what it died on,
@@ -258,7 +257,7 @@ def _lost(
             continue
         try:
             yield from _results(ref)
-        except ray.exceptions.RayError:
+        except ray.exceptions.RayError as error:
             guilty = call
             yield from _asked_again(call, again, error)
 

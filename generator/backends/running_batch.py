@@ -10,9 +10,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 import torch
+from torch.nn.utils.rnn import pad_sequence
 from transformers import PreTrainedModel
 
 from generator.backends.growing_cache import GrowingCache
@@ -63,6 +65,21 @@ class Row:
     finish: FinishReason | None = None
     text: str = ""
 
+    @cached_property
+    def uniforms(self) -> torch.Tensor:
+        """[new tokens] numbers in [0, 1) from the sample's own generator, one a token; zeros where
+        nothing is left to chance."""
+        count, request = self.owner.max_new, self.owner.request
+        if request.params.temperature == 0:
+            return torch.zeros(count, dtype=torch.float64)
+        stream = torch.Generator().manual_seed(sample_seed(request, self.index))
+        return torch.rand(count, generator=stream, dtype=torch.float64)
+
+    @property
+    def cached(self) -> int:
+        """Tokens in the cache: the prompt, and what was drawn but for the newest."""
+        return len(self.owner.ids) + max(0, len(self.ids) - 1)
+
     def sample(self) -> Sample:
         return Sample(
             index=self.index,
@@ -101,7 +118,7 @@ class Row:
 
 
 class RunningBatch:
-    """The rows that are drawn now, their cache and their tensors, in the order of `rows`.
+    """The rows that are drawn now, and their cache in the order of `rows`.
 
     Rows that have ended stay until the next `exchange`.
     """
@@ -119,19 +136,10 @@ class RunningBatch:
         self._model = model
         self._codec = codec
         self._device = device
-        self._cache = GrowingCache(int(model.config.num_hidden_layers))
-        self._next = self._whole([])  # the newest token, not yet in the cache
-        self._starts = self._whole([])  # the column of the prompt's first token
-        self._steps = self._whole([])  # tokens drawn so far
-        self._temperature = self._real([])
-        self._top_p = self._real([])
-        self._uniforms = torch.zeros(0, 0, dtype=torch.float64, device=device)
+        self._cache = self._new_cache()
 
-    def _whole(self, numbers: Sequence[int]) -> torch.Tensor:
-        return torch.tensor(numbers, dtype=torch.long, device=self._device)
-
-    def _real(self, numbers: Sequence[float]) -> torch.Tensor:
-        return torch.tensor(numbers, dtype=torch.float32, device=self._device)
+    def _new_cache(self) -> GrowingCache:
+        return GrowingCache(int(self._model.config.num_hidden_layers))
 
     @property
     def alive(self) -> int:
@@ -140,21 +148,41 @@ class RunningBatch:
     def exchange(self, new: Sequence[Row]) -> list[Row]:
         """Let ended rows go and new ones join: their distinct prompts run once and they draw their
         first token. Returns the rows that end with it."""
-        kept = [place for place, row in enumerate(self.rows) if row.finish is None]
-        if not new:
-            self._keep(kept)
-            return []
         clock = _Clock(self._cpu_clock)
+        places = [place for place, row in enumerate(self.rows) if row.finish is None]
+        kept = [self.rows[place] for place in places]
+        if not new:
+            self._cache.batch_select_indices(self._tensor(places))
+            self._arrange(kept)
+            return []
         owners = list(dict.fromkeys(row.owner for row in new))
-        prompts = GrowingCache(int(self._model.config.num_hidden_layers))
+        prompts = self._new_cache()
         logits = self._prefill(owners, prompts)
-        places = {owner: place for place, owner in enumerate(owners)}
-        index = self._whole([places[row.owner] for row in new])
-        self._join(kept, new, prompts, index)
-        first = len(self.rows) - len(new)
-        finished = self._draw(logits.index_select(0, index), first)
+        unused = self._cache.get_seq_length() - max((row.cached for row in kept), default=0)
+        order = {owner: place for place, owner in enumerate(owners)}
+        index = self._tensor([order[row.owner] for row in new])
+        self._cache.join(self._tensor(places), unused, prompts, index)
+        self._arrange([*kept, *new])
+        finished = self._draw(logits.index_select(0, index), len(kept))
         clock.charge(owners)
         return finished
+
+    def _arrange(self, rows: list[Row]) -> None:
+        """Take these rows, which the cache has already, and what a step needs of them."""
+        self.rows = rows
+        length = self._cache.get_seq_length()
+        # The newest token, not yet in the cache; the column of the prompt's first token.
+        self._next = self._tensor([row.ids[-1] if row.ids else 0 for row in rows])
+        self._starts = self._tensor([length - row.cached for row in rows])
+        self._drawn = self._tensor([len(row.ids) for row in rows])
+        params = [row.owner.request.params for row in rows]
+        self._temperature = torch.tensor([p.temperature for p in params], device=self._device)
+        self._top_p = torch.tensor([p.top_p for p in params], device=self._device)
+        uniforms = [row.uniforms for row in rows]
+        self._uniforms = pad_sequence(uniforms, batch_first=True).to(self._device)
+
+    def _tensor(self, numbers: Sequence[int]) -> torch.Tensor:
+        return torch.tensor(numbers, dtype=torch.long, device=self._device)
 
     def _prefill(self, owners: Sequence[OpenRequest], cache: GrowingCache) -> torch.Tensor:
         """Run the prompts, padded on the left. Returns the logits behind each."""
@@ -175,41 +203,6 @@ class RunningBatch:
         )
         logits: torch.Tensor = output.logits[:, -1]
         return logits
-
-    def _keep(self, kept: list[int]) -> None:
-        index = self._whole(kept)
-        self._cache.batch_select_indices(index)
-        self._select(index)
-        self.rows = [self.rows[place] for place in kept]
-
-    def _select(self, index: torch.Tensor) -> None:
-        self._next, self._starts, self._steps = (
-            numbers[index] for numbers in (self._next, self._starts, self._steps)
-        )
-        self._temperature, self._top_p = self._temperature[index], self._top_p[index]
-        self._uniforms = self._uniforms[index]
-
-    def _join(
-        self, kept: list[int], new: Sequence[Row], prompts: GrowingCache, index: torch.Tensor
-    ) -> None:
-        """Put rows `index` of the prompts' cache, one for each new row, behind the kept rows."""
-        keep = self._whole(kept)
-        length = self._cache.get_seq_length()
-        trimmed = int(self._starts[keep].min()) if kept else length
-        self._cache.join(keep, trimmed, prompts, index)
-        whole = self._cache.get_seq_length()
-        self._select(keep)
-        starts = [whole - len(row.owner.ids) for row in new]
-        self._starts = torch.cat([self._starts + (whole - length), self._whole(starts)])
-        zeros = torch.zeros(len(new), dtype=torch.long, device=self._device)
-        self._next, self._steps = torch.cat([self._next, zeros]), torch.cat([self._steps, zeros])
-        params = [row.owner.request.params for row in new]
-        self._temperature = torch.cat(
-            [self._temperature, self._real([p.temperature for p in params])]
-        )
-        self._top_p = torch.cat([self._top_p, self._real([p.top_p for p in params])])
-        self._uniforms = _stacked(self._uniforms, _uniforms(new).to(self._device))
-        self.rows = [*(self.rows[place] for place in kept), *new]
 
     def step(self) -> list[Row]:
         """One more token for every row that has not ended. Returns the rows that end with it."""
@@ -239,12 +232,12 @@ class RunningBatch:
     def _draw(self, logits: torch.Tensor, first: int) -> list[Row]:
         """The next token of the rows from `first` on, whose logits [rows, vocabulary] these are."""
         logits = logits.float()
-        column = self._steps[first:].clamp(max=self._uniforms.shape[1] - 1)
+        column = self._drawn[first:].clamp(max=self._uniforms.shape[1] - 1)
         uniform = self._uniforms[first:].gather(1, column[:, None])
         chosen = choose_tokens(logits, self._temperature[first:], self._top_p[first:], uniform)
         log_probs = torch.log_softmax(logits, dim=-1).gather(1, chosen[:, None])[:, 0]
         self._next[first:] = chosen
-        self._steps[first:] += 1
+        self._drawn[first:] += 1
         drawn = zip(self.rows[first:], chosen.tolist(), log_probs.tolist(), strict=True)
         return [
             row
@@ -294,22 +287,3 @@ def choose_tokens(
     place = place.clamp(max=logits.shape[-1] - 1)
     drawn = (place if order is None else order.gather(1, place))[:, 0]
     return torch.where(greedy, logits.argmax(dim=-1), drawn)
-
-
-def _uniforms(rows: Sequence[Row]) -> torch.Tensor:
-    """[rows, longest completion] numbers in [0, 1), each row from its own generator."""
-    longest = max(row.owner.max_new for row in rows)
-    numbers = torch.zeros(len(rows), longest, dtype=torch.float64)
-    for place, row in enumerate(rows):
-        if row.owner.request.params.temperature > 0:
-            stream = torch.Generator().manual_seed(sample_seed(row.owner.request, row.index))
-            drawn = torch.rand(row.owner.max_new, generator=stream, dtype=torch.float64)
-            numbers[place, : row.owner.max_new] = drawn
-    return numbers
-
-
-def _stacked(first: torch.Tensor, second: torch.Tensor) -> torch.Tensor:
-    """Two tables of numbers below each other, the narrower one filled up with zeros."""
-    width = max(first.shape[1], second.shape[1])
-    pad = torch.nn.functional.pad
-    return torch.cat([pad(each, (0, width - each.shape[1])) for each in (first, second)])

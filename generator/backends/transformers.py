@@ -32,7 +32,7 @@ from generator.model import SampleFailure, SampleFailureKind, SampleRequest, Sam
 # many as 64 (the shipped model).
 LANE_ROWS = 64
 # Requests are read ahead this many batches, so that prompts of similar length join together.
-WINDOW_BATCHES = 4
+WINDOW_BATCHES = 1
 # Rows that have ended leave, and others join, when this share of the places is free. Both copy the
 # cache, so not at every ending.
 FREE_SHARE = 0.25

@@ -19,9 +19,20 @@ from generator.families.family import (
 )
 
 
+def kept_by_steps(property: str) -> str:
+    """Arguments `P h₀ h₁`: a property of n that the start has and every step up keeps."""
+    return f"(fun n => {property}) (by decide) (by intro n hn; omega)"
+
+
 def from_on(start: int) -> str:
-    """Arguments `P h₀ h₁` with the property of being at least start, which every step up keeps."""
-    return f"(fun n => {start} ≤ n) (by decide) (by intro n hn; omega)"
+    """Such arguments: being at least start."""
+    return kept_by_steps(f"{start} ≤ n")
+
+
+def steps_past(start: int, step: int, target: int) -> str:
+    """Such arguments for steps of that size, without the target: it lies before the start, or is
+    not a whole number of steps away."""
+    return from_on(start) if target < start else kept_by_steps(f"n % {step} = {start % step}")
 
 
 def reach_induction(after: str, before: str, tactic: str) -> str:
@@ -152,11 +163,7 @@ class StepProperty(Family):
 
     def refutation(self, parameters: Parameters) -> str | None:
         s, d, t = ints(parameters, "sdt")
-        if t < s:
-            model = from_on(s)
-        else:
-            model = f"(fun n => n % {d} = {s % d}) (by decide) (by intro n hn; omega)"
-        return refuted_at(model)
+        return refuted_at(steps_past(s, d, t))
 
 
 class WeakerExample(Family):
@@ -341,8 +348,7 @@ class ReachPowers(Family):
         s, b, t = ints(parameters, "sbt")
         if t < s:
             return refuted_at(f"{from_on(s)} 0")
-        model = f"(fun n => n = {s} ∨ {s * b} ≤ n) (by decide) (by intro n hn; omega)"
-        return refuted_at(f"{model} 1")
+        return refuted_at(f"{kept_by_steps(f'n = {s} ∨ {s * b} ≤ n')} 1")
 
 
 class ReachAll(Family):
@@ -378,11 +384,7 @@ class ReachAll(Family):
     def refutation(self, parameters: Parameters) -> str | None:
         s, d, _c, t = ints(parameters, "sdct")
         at = 0 if t < s or (t - s) % d else 1
-        if t < s:
-            model = from_on(s)
-        else:
-            model = f"(fun n => n % {d} = {s % d}) (by decide) (by intro n hn; omega)"
-        return refuted_at(f"{model} {at}")
+        return refuted_at(f"{steps_past(s, d, t)} {at}")
 
 
 class CarriedProperty(Family):
