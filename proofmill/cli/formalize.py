@@ -14,7 +14,13 @@ from generator.model import SamplingParams
 from generator.models import resolve_model
 from generator.sampling import SamplingService
 from proofmill.cli.engine import open_engine
-from proofmill.cli.options import lean_option, limit_options, open_chosen, replicas_option
+from proofmill.cli.options import (
+    interruptible,
+    lean_option,
+    limit_options,
+    open_chosen,
+    replicas_option,
+)
 from proofmill.formalize import formalize_problems
 from proofmill.inputs import read_problems
 from proofmill.lean_choice import LeanChoice
@@ -62,7 +68,7 @@ def formalize(
         seed=seed,
         header=STRICT_HEADER,
     )
-    with ExitStack() as stack:
+    with interruptible("the same command goes on"), ExitStack() as stack:
         ledger = stack.enter_context(Ledger.open(out / "ledger.sqlite"))
         sampler = SamplingService(open_chosen(spec, ray_models), ledger)
         stack.callback(sampler.close)

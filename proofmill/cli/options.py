@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,16 @@ replicas_option = click.option(
     type=click.IntRange(min=1),
     help="So many copies of the model as Ray actors (RAY_ADDRESS, or this machine).",
 )
+
+
+@contextmanager
+def interruptible(sentence: str) -> Iterator[None]:
+    """Ctrl-C ends the command with this sentence, which says how to go on, and status 130."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(f"interrupted; nothing is lost: {sentence}", err=True)
+        raise SystemExit(130) from None
 
 
 def lean_option(command: Callable[..., Any]) -> Callable[..., Any]:

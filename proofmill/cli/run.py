@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from proofmill.cli.options import replicas_option
+from proofmill.cli.options import interruptible, replicas_option
 from proofmill.config import RunConfig, config_from, read_config
 from proofmill.errors import InputError
 from proofmill.rundir import RunDirectory, new_run, resumed_run
@@ -69,13 +69,8 @@ def run(
         from proofmill.job import execute, show
 
         console = Console(stderr=True)
-        try:
+        with interruptible(f"proofmill run --resume {directory.path}"):
             show(execute(directory, console), directory, console)
-        except KeyboardInterrupt:
-            click.echo(
-                f"interrupted; nothing is lost: proofmill run --resume {directory.path}", err=True
-            )
-            raise SystemExit(130) from None
 
 
 def _given(config_file: Path | None, flags: dict[str, object]) -> RunConfig | None:

@@ -12,7 +12,7 @@ from generator.ledger import Ledger
 from generator.model import SampleRequest, SampleResult, SamplingParams
 from generator.models import resolve_model
 from generator.sampling import SamplingService
-from proofmill.cli.options import open_chosen, replicas_option
+from proofmill.cli.options import interruptible, open_chosen, replicas_option
 from proofmill.errors import InputError
 from proofmill.inputs import read_rows
 from proofmill.progress import Reporter
@@ -83,6 +83,7 @@ def sample(
     console = Console(stderr=True)
     found: dict[str, SampleResult] = {}
     with (
+        interruptible("the same command goes on"),
         Ledger.open(out.with_name(f"{out.name}.sqlite")) as ledger,
         Reporter(console) as reporter,
     ):
