@@ -29,12 +29,17 @@ from generator.prompts import (
     render_formalize,
     render_prove,
 )
+from generator.renaming import renamed
 from generator.sft_row import SftRow
 
 # A family whose instances run out repeats them in new words; so many wordings of one instance are
 # drawn at most, and so many copies of one proof row are kept at most.
 WORDINGS_PER_INSTANCE = 12
 COPIES_PER_PROOF = 4
+
+# Of the rows that prove a true statement, so many have other names for its variables and
+# hypotheses.
+RENAMED_SHARE = 0.5
 
 
 class Task(StrEnum):
@@ -183,9 +188,15 @@ class Corpus:
         wanted_false = round(self.config.false_share * wanted)
         refuted = _repeated(false, wanted_false)
         proved = _repeated(true, wanted - len(refuted))
-        for statement, proof in (*refuted, *proved):
-            row = self.prove_row(statement, proof)
-            yield CorpusRow(row, Task.PROVE, family.name, family.split)
+        for statement, proof in refuted:
+            yield self._proof_of(family, statement, proof)
+        for statement, proof in proved:
+            if chance.random() < RENAMED_SHARE:
+                statement, proof = renamed(statement, proof, chance)
+            yield self._proof_of(family, statement, proof)
+
+    def _proof_of(self, family: Family, statement: str, proof: str) -> CorpusRow:
+        return CorpusRow(self.prove_row(statement, proof), Task.PROVE, family.name, family.split)
 
 
 def _repeated(found: Sequence[tuple[str, Sequence[str]]], limit: int) -> list[tuple[str, str]]:

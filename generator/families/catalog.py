@@ -38,6 +38,7 @@ from generator.families.equations import (
     CommonFactor,
     DifferenceFunction,
     DoublingFunction,
+    PowerFunction,
     SquareRoots,
     UniqueNatural,
 )
@@ -76,6 +77,7 @@ from generator.families.number_theory import (
     SquareOfResidue,
     SquareResidue,
     SquareResidues,
+    SumOfSquares,
 )
 from generator.families.polynomials import (
     ParityOfProduct,
@@ -98,10 +100,13 @@ from generator.families.prealgebra import (
 )
 from generator.families.sequences import (
     ArithmeticTerm,
+    CoupledPowers,
     GeometricTerm,
+    PowerStep,
     RecurrenceMultiple,
     RecurrenceResidue,
     RecurrenceValue,
+    StepBound,
     TwoStepLine,
     TwoStepPower,
 )
@@ -116,7 +121,9 @@ from generator.families.sums import (
 from generator.families.witnesses import (
     ArithmeticMultiple,
     EvenProduct,
+    MixedProduct,
     MultipleBeyond,
+    PowerMultiple,
     ProductMultiple,
     ShiftedSum,
     SumMultiple,
@@ -188,6 +195,13 @@ FAMILIES: tuple[Family, ...] = (
     SquareResidues(),
     ConsecutiveProduct(),
     TwoStepLine(),
+    PowerFunction(),
+    MixedProduct(),
+    PowerMultiple(),
+    CoupledPowers(),
+    PowerStep(),
+    StepBound(),
+    SumOfSquares(),
     # frontier
     QuadraticRoots(),
     AdditiveFunction(),

@@ -1,7 +1,8 @@
-"""Equations over ℤ: squares with two roots, functions given by an equation, uniqueness."""
+"""Equations: squares with two roots, functions given by an equation, uniqueness."""
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Iterable, Mapping
 
@@ -216,6 +217,57 @@ class DoublingFunction(Family):
         g = self._slope(parameters)
         step = f"{g} * (2 * x) - {c} = 2 * ({g} * x - {c}) + {c}"
         return refuted_at(f"(fun x => {g} * x - {c}) (by intro x; show {step}; omega) (by decide)")
+
+
+class PowerFunction(Family):
+    """f (x + y) = f x * f y: an early value from f 1, one instance in two variables a step."""
+
+    name = "power_function"
+    split = Split.BASE
+    topic = Topic.ALGEBRA
+    binder_template = "(f : ℕ → ℕ) (h : ∀ x y, f (x + y) = f x * f y) (h₁ : f 1 = {b})"
+    goal_template = "f {k} = {r}"
+    answer_key = "r"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        b, k = rng.randint(2, 4 + 6 * difficulty), rng.randint(2, 3 + difficulty // 3)
+        return {"b": b, "k": k, "r": math.prod([b] * k)}
+
+    def holds(self, parameters: Parameters) -> bool:
+        b, k, r = ints(parameters, "bkr")
+        return math.prod([b] * k) == r
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return f"{self._steps(parameters)}\nsimp [{self._equations(parameters)}]"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        steps = self._steps(parameters)
+        return (
+            f"{steps}\nrw [{self._equations(parameters)}]",
+            f"{steps}\nsimp_all",
+        )
+
+    @staticmethod
+    def _steps(parameters: Parameters) -> str:
+        (k,) = ints(parameters, "k")
+        steps = (f"have e{n} : f {n} = f {n - 1} * f 1 := h {n - 1} 1" for n in range(2, k + 1))
+        return "\n".join(steps)
+
+    @staticmethod
+    def _equations(parameters: Parameters) -> str:
+        (k,) = ints(parameters, "k")
+        return ", ".join([*(f"e{n}" for n in range(k, 1, -1)), "h₁"])
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return nearby(parameters, "r", rng, Mutation.WRONG_ANSWER)
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        (b,) = ints(parameters, "b")
+        return refuted_at(
+            f"(fun x => {b} ^ x) (by intro x y; exact Nat.pow_add {b} x y) (by decide)"
+        )
 
 
 class UniqueNatural(Family):

@@ -345,6 +345,63 @@ class ConsecutiveProduct(Family):
         return refuted_at(str(next(n for n in range(3) if (n + a) * (n + b) * (n + c) % 3 != 0)))
 
 
+class SumOfSquares(Family):
+    """a * x * x + b * y * y never has residue r mod m: cases by both residues."""
+
+    name = "sum_of_squares"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(x y : ℕ)"
+    goal_template = "({a} * (x * x) + {b} * (y * y)) % {m} ≠ {r}"
+    automation_calls = 3
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        while True:
+            m = rng.choice((3, 4))
+            a, b = rng.randint(2, 3 + 3 * difficulty), rng.randint(2, 3 + 3 * difficulty)
+            found = self._residues(a, b, m)
+            missing = [r for r in range(m) if r not in found]
+            if missing and len(found) > 1:
+                return {"a": a, "b": b, "m": m, "r": rng.choice(missing)}
+
+    @staticmethod
+    def _residues(a: int, b: int, m: int) -> dict[int, tuple[int, int]]:
+        """The residues that there are, each with an x and a y that give it."""
+        pairs = ((x, y) for x in range(m) for y in range(m))
+        return {(a * x * x + b * y * y) % m: (x, y) for x, y in pairs}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, b, m, r = ints(parameters, "abmr")
+        return r not in self._residues(a, b, m)
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return self._cases(parameters, "simp [Nat.mul_mod, Nat.add_mod, h₁, h₂]")
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (self._cases(parameters, "simp [Nat.add_mod, Nat.mul_mod, h₁, h₂]"),)
+
+    @staticmethod
+    def _cases(parameters: Parameters, closing: str) -> str:
+        (m,) = ints(parameters, "m")
+        one, two = (" | ".join([name] * m) for name in ("h₁", "h₂"))
+        return (
+            f"have h₁ : {any_of('x', range(m), m)} := by omega\n"
+            f"have h₂ : {any_of('y', range(m), m)} := by omega\n"
+            f"rcases h₁ with {one} <;> rcases h₂ with {two} <;> {closing}"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        found = self._residues(*ints(parameters, "abm"))
+        return [(Mutation.WRONG_CONSTANT, {**parameters, "r": r}) for r in found]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        a, b, m, r = ints(parameters, "abmr")
+        x, y = self._residues(a, b, m)[r]
+        return refuted_at(f"{x} {y}")
+
+
 class SquareResidue(Family):
     """The residue of n * n mod m is one of few values, given as a disjunction: residues one by
     one."""

@@ -286,6 +286,163 @@ class TwoStepLine(Family):
         return refuted_at(f"{model} {0 if c != s else 1}")
 
 
+class CoupledPowers(Family):
+    """a (n + 1) = u * b n and b (n + 1) = v * a n: both are powers of m, shown together."""
+
+    name = "coupled_powers"
+    split = Split.BASE
+    topic = Topic.SEQUENCES
+    binder_template = (
+        "(a b : ℕ → ℕ) (h₀ : a 0 = {s}) (h₁ : b 0 = {t}) "
+        "(h₂ : ∀ n, a (n + 1) = {u} * b n) (h₃ : ∀ n, b (n + 1) = {v} * a n) (n : ℕ)"
+    )
+    goal_template = "a n = {c} * {m} ^ n"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        ratio, u = rng.randint(2, 3 + difficulty // 2), rng.randint(2, 3 + difficulty)
+        c, m = number(rng, min(difficulty, 3), least=2), u * ratio
+        return {"s": c, "t": c * ratio, "u": u, "v": ratio * m, "c": c, "m": m}
+
+    def holds(self, parameters: Parameters) -> bool:
+        s, t, u, c, m = ints(parameters, "stucm")
+        return c == s and u * t == c * m
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        step = "    refine ⟨?_, ?_⟩\n    · rw [h₂]\n      omega\n    · rw [h₃]\n      omega"
+        return self._together(parameters, step)
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (
+            self._together(parameters, "    exact ⟨by rw [h₂]; omega, by rw [h₃]; omega⟩"),
+            self._together(parameters, "    rw [h₂, h₃]\n    omega"),
+        )
+
+    @staticmethod
+    def _together(parameters: Parameters, step: str) -> str:
+        t, c, m = ints(parameters, "tcm")
+        return (
+            f"have h : a n = {c} * {m} ^ n ∧ b n = {t} * {m} ^ n := by\n"
+            "  induction n with\n"
+            "  | zero => exact ⟨h₀, h₁⟩\n"
+            "  | succ n ih =>\n"
+            "    obtain ⟨h₄, h₅⟩ := ih\n"
+            f"{step}\n"
+            "exact h.1"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "c", rng, least=1), *nearby(parameters, "m", rng, least=2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        s, t, u, v, c = ints(parameters, "stuvc")
+        a, b = (f"{start} * {u * t // s} ^" for start in (s, t))
+        first = f"(by intro n; show {a} (n + 1) = {u} * ({b} n); omega)"
+        second = f"(by intro n; show {b} (n + 1) = {v} * ({a} n); omega)"
+        models = f"(fun n => {a} n) (fun n => {b} n)"
+        at = 0 if c != s else 1
+        return refuted_at(f"{models} (by decide) (by decide) {first} {second} {at}")
+
+
+class PowerStep(Family):
+    """s (n + 1) = s n + b * a ^ n: s n = c * a ^ n + e where c * (a - 1) = b, by induction."""
+
+    name = "power_step"
+    split = Split.BASE
+    topic = Topic.SEQUENCES
+    binder_template = (
+        "(s : ℕ → ℕ) (h₀ : s 0 = {u}) (h₁ : ∀ n, s (n + 1) = s n + {b} * {a} ^ n) (n : ℕ)"
+    )
+    goal_template = "s n = {c} * {a} ^ n + {e}"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a = rng.randint(3, 4 + difficulty)
+        c, e = rng.randint(2, 3 + 3 * difficulty), number(rng, min(difficulty, 3))
+        return {"u": c + e, "b": c * (a - 1), "a": a, "c": c, "e": e}
+
+    @staticmethod
+    def _terms(parameters: Parameters) -> list[int]:
+        """The first four terms."""
+        u, b, a = ints(parameters, "uba")
+        return [u + sum(b * a**i for i in range(n)) for n in range(4)]
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, c, e = ints(parameters, "ace")
+        return self._terms(parameters) == [c * a**n + e for n in range(4)]
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return "induction n with\n| zero => omega\n| succ n ih =>\n  rw [h₁, ih]\n  ring"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (
+            "induction n with\n| zero => simp [h₀]\n| succ n ih =>\n  rw [h₁, ih]\n  ring",
+            STEP_INDUCTION,
+            "induction n with\n| zero => omega\n| succ n ih =>\n  have h := h₁ n\n  omega",
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [mutated for key in "ceb" for mutated in nearby(parameters, key, rng, least=1)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        u, b, a, c, e = ints(parameters, "ubace")
+        terms = self._terms(parameters)
+        n = next(n for n in range(4) if terms[n] != c * a**n + e)
+        model = f"(fun n => Nat.rec {u} (fun n x => x + {b} * {a} ^ n) n) rfl (fun _ => rfl)"
+        return refuted_at(f"{model} {n}")
+
+
+class StepBound(Family):
+    """s (n + 1) = s n + b * n + c: s n is at least d * n + e, by induction."""
+
+    name = "step_bound"
+    split = Split.BASE
+    topic = Topic.INEQUALITIES
+    binder_template = (
+        "(s : ℕ → ℕ) (h₀ : s 0 = {u}) (h₁ : ∀ n, s (n + 1) = s n + {b} * n + {c}) (n : ℕ)"
+    )
+    goal_template = "{d} * n + {e} ≤ s n"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        u, c = number(rng, difficulty), number(rng, difficulty, least=2)
+        b = rng.randint(2, 4 + 2 * difficulty)
+        return {"u": u, "b": b, "c": c, "d": rng.randint(2, c), "e": rng.randint(0, u)}
+
+    def holds(self, parameters: Parameters) -> bool:
+        # The steps grow, so where the bound ever fails it fails while a step is below d.
+        u, b, c, d, e = ints(parameters, "ubcde")
+        last = max(0, d - c) // b + 2
+        return all(d * n + e <= u + b * n * (n - 1) // 2 + c * n for n in range(last + 1))
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return STEP_INDUCTION
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (
+            "induction n with\n| zero => simp [h₀]\n| succ n ih =>\n  rw [h₁]\n  omega",
+            "induction n with\n| zero => omega\n| succ n ih =>\n  have h := h₁ n\n  omega",
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        u, c = ints(parameters, "uc")
+        return [
+            (Mutation.WRONG_CONSTANT, {**parameters, "e": u + rng.randint(1, 9)}),
+            (Mutation.WRONG_CONSTANT, {**parameters, "d": c + u + rng.randint(1, 9)}),
+        ]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        u, b, c, e = ints(parameters, "ubce")
+        model = f"(fun n => Nat.rec {u} (fun n x => x + {b} * n + {c}) n) rfl (fun _ => rfl)"
+        return refuted_at(f"{model} {0 if e > u else 1}")
+
+
 class TwoStepPower(Family):
     """a (n + 2) + p * m * a n = (p + m) * a (n + 1): a n = c * m ^ n, two terms at once."""
 

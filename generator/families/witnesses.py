@@ -116,6 +116,89 @@ class ProductMultiple(Family):
         return f"intro h\nobtain ⟨k, hk⟩ := h {a} 1 ⟨1, by decide⟩\nomega"
 
 
+class MixedProduct(Family):
+    """An even number times a multiple of a is a multiple of 2 * a, times c: two hypotheses of
+    different kinds, a witness with a product in it."""
+
+    name = "mixed_product"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(m n : ℕ) (h₁ : Even m) (h₂ : ∃ k : ℕ, n = {a} * k)"
+    goal_template = "∃ k : ℕ, {c} * (m * n) = {b} * k"
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        a, c = number(rng, min(difficulty, 4), least=2), rng.randint(2, 3 + 2 * difficulty)
+        return {"a": a, "c": c, "b": 2 * a * c}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, c, b = ints(parameters, "acb")
+        return (2 * a * c) % b == 0
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        return f"{BOTH_OPENED}exact ⟨k * l, by rw [hk, hl]; ring⟩"
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        return (f"{BOTH_OPENED}refine ⟨k * l, ?_⟩\nrw [hk, hl]\nring",)
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "b", rng, least=2), *nearby(parameters, "c", rng, least=2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        (a,) = ints(parameters, "a")
+        return f"intro h\nobtain ⟨k, hk⟩ := h 2 {a} ⟨1, by decide⟩ ⟨1, by decide⟩\nomega"
+
+
+class PowerMultiple(Family):
+    """a ^ (n + 1) is a multiple of m when a is: induction with a witness, or a power in it."""
+
+    name = "power_multiple"
+    split = Split.BASE
+    topic = Topic.NUMBER_THEORY
+    binder_template = "(n : ℕ)"
+    goal_template = "∃ k : ℕ, {a} ^ (n + 1) = {m} * k"
+    automation_calls = 2
+
+    def draw(self, rng: random.Random, difficulty: int) -> Parameters:
+        m = rng.randint(2, 4 + 3 * difficulty)
+        return {"a": m * rng.randint(2, 3 + 2 * difficulty), "m": m}
+
+    def holds(self, parameters: Parameters) -> bool:
+        a, m = ints(parameters, "am")
+        return a % m == 0
+
+    def reference_proof(self, parameters: Parameters) -> str:
+        (a,) = ints(parameters, "a")
+        return self._induction(parameters, f"exact ⟨{a} * k, by omega⟩")
+
+    def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
+        a, m = ints(parameters, "am")
+        return (
+            self._induction(parameters, f"refine ⟨{a} * k, ?_⟩\n  omega"),
+            self._induction(parameters, f"exact ⟨{a} * k, by rw [Nat.pow_succ, hk]; ring⟩"),
+            f"exact ⟨{a // m} * {a} ^ n, by rw [Nat.pow_succ]; ring⟩",
+        )
+
+    @staticmethod
+    def _induction(parameters: Parameters, step: str) -> str:
+        a, m = ints(parameters, "am")
+        return (
+            "induction n with\n"
+            f"| zero => exact ⟨{a // m}, by decide⟩\n"
+            f"| succ n ih =>\n  obtain ⟨k, hk⟩ := ih\n  {step}"
+        )
+
+    def mutations(
+        self, parameters: Parameters, rng: random.Random
+    ) -> Iterable[tuple[Mutation, Parameters]]:
+        return [*nearby(parameters, "m", rng, least=2), *nearby(parameters, "a", rng, least=2)]
+
+    def refutation(self, parameters: Parameters) -> str | None:
+        a, m = ints(parameters, "am")
+        return f"intro h\nobtain ⟨k, hk⟩ := h 0\nhave hv : {a} = {m} * k := hk\nomega"
+
+
 class EvenProduct(Family):
     """c * (m * n) + d is even with m, when d is: a witness with a product, or remainders."""
 
