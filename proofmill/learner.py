@@ -22,6 +22,11 @@ from proofmill.progress import Reporter
 # Rows of each task and base family to draw from; a round trains on a few hundred of them.
 BASE_ROWS = 60
 
+# A verified row is in the training set so many times, each time beside another row of the base
+# families. Few base rows that repeat as often are learned by heart: of 263 statements, 115 proved
+# before, a control that trained on 300 of them proved 88, on 900 and 1,000 of them 125 and 100.
+REPLAYED = 4
+
 
 class Learner:
     """Checkpoints of a run: `models/round-N` is the model of round N, where it was trained here."""
@@ -38,11 +43,13 @@ class Learner:
     def fine_tune(
         self, before: ModelSpec, rows: Sequence[SftRow], round: int, reporter: Reporter
     ) -> tuple[ModelSpec, int]:
-        """Train a checkpoint of ours on `rows` and as many rows of the base families, against
-        forgetting. Returns the model of `round` and the number of rows."""
-        base = self._shuffled_base(f"replay {round}")
-        mixed = [*rows, *base[: len(rows)]]
-        return self._trained(before, mixed, f"round-{round}", round, reporter), len(mixed)
+        """Train a checkpoint of ours on `rows` and, in equal parts, rows of the base families,
+        against forgetting. Returns the model of `round` and the number of distinct rows."""
+        repeated = [*rows] * REPLAYED
+        base = self._shuffled_base(f"replay {round}")[: len(repeated)]
+        mixed = [*repeated, *base]
+        trained = self._trained(before, mixed, f"round-{round}", round, reporter)
+        return trained, len(rows) + len(base)
 
     def train_on_base(
         self, before: ModelSpec, rows: int, round: int, reporter: Reporter
