@@ -2,8 +2,8 @@
 
 The loop is that of DeepSeek-Prover (arXiv:2405.14333, section 3). Its two controls answer what a
 gain could also come from: `no_training` samples the first model afresh in every round (the sample's
-key holds seed and round, so nothing is replayed), `base_rows` trains on as many rows as the loop
-did, all of them of base families.
+key holds seed and round, so nothing is replayed), `base_rows` trains on as many distinct rows as
+the loop did, all of them of base families.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Heldout:
 
 @dataclass(frozen=True)
 class Round:
-    """One round. train_rows: rows that this round's model was trained on in this run.
+    """One round. train_rows: distinct rows that this round's model was trained on in this run.
 
     primary: (samples judged, accepted) of every held-out true statement that no portfolio tactic
     closes, in the pool's order: what claims are made about. core_seconds: of its Lean checks.
