@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -63,8 +64,8 @@ def fate(use: Use, *accepted: tuple[Direction, str]) -> Fate:
 def test_sides_race_a_settled_one_is_not_asked_on_and_held_out_statements_do_not_race() -> None:
     search = SearchSettings(samples=8, train_samples=32)
 
-    def asked(found: Fate, heat: int) -> dict[Direction, range]:
-        goals = heat_goals([found], search, heat)
+    def asked(found: Fate, heat: int, last: bool = False) -> dict[Direction, range]:
+        goals = heat_goals([found], search, heat, last=last)
         return {goal.direction: samples for samples, each in goals.items() for goal in each}
 
     prove, refute = Direction.PROVE, Direction.REFUTE
@@ -75,8 +76,13 @@ def test_sides_race_a_settled_one_is_not_asked_on_and_held_out_statements_do_not
     assert asked(fate(Use.TRAIN, (prove, "rfl"), (prove, "omega")), 1) == {}
     assert asked(fate(Use.TRAIN, (refute, "decide")), 1) == {}
     for measured in (fate(Use.HELDOUT), fate(Use.HELDOUT, (prove, "rfl"), (prove, "omega"))):
-        assert asked(measured, 0) == {prove: range(8)}
+        assert asked(measured, 0) == asked(measured, 0, last=True) == {prove: range(8)}
         assert asked(measured, 1) == {}
+    false = replace(fate(Use.HELDOUT).candidate.item, mutation="wrong_constant")
+    measured = fate(Use.HELDOUT)
+    measured.candidate = replace(measured.candidate, item=false)
+    assert asked(measured, 0) == asked(measured, 1, last=True) == {}
+    assert asked(measured, 0, last=True) == {refute: range(8)}
 
 
 def test_controls_need_held_out_statements(tmp_path: Path) -> None:
