@@ -3,9 +3,8 @@
 Each is one automation call or a short chain of them. All of them are first tried in one check:
 where they all fail in an ordinary way, as on most statements worth proving, that one says so, and
 a check's start is paid once (the default run's portfolio: 80 core-seconds instead of 180 to 210).
-Everything else (one closes the
-goal, or a limit was reached) is asked tactic by tactic, each with the limits of its own, in order
-from cheap to dear and no further than the first that closes it.
+Everything else (one closes the goal, or a limit was reached) is asked tactic by tactic, each with
+the limits of its own, in order from cheap to dear and no further than the first that closes it.
 """
 
 from __future__ import annotations
