@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 _NAME = re.compile(r"[^\W\d]\w*'?")
@@ -73,6 +72,5 @@ def _with(text: str, new: dict[str, str]) -> str:
     """Names that stand alone replaced; `Nat.n` and `h.1` are a name after a dot and one before."""
     if not new:
         return text
-    known: Sequence[str] = sorted(new, key=len, reverse=True)
-    pattern = rf"(?<![\w.])({'|'.join(map(re.escape, known))})(?![\w'])"
+    pattern = rf"(?<![\w.])({'|'.join(map(re.escape, new))})(?![\w'])"
     return re.sub(pattern, lambda match: new[match.group(1)], text)

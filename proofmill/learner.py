@@ -19,7 +19,7 @@ from generator.sft_row import SftRow
 from proofmill.config import RunConfig
 from proofmill.progress import Reporter
 
-# Rows of each task and base family to draw from; a round trains on a few hundred of them.
+# Rows of each task and base family to draw from; a round trains on up to a thousand of them.
 BASE_ROWS = 60
 
 # A verified row is in the training set so many times, each time beside another row of the base

@@ -151,8 +151,8 @@ class Rounds:
             with self.reporter.step("proving", round=number, total=0) as step:
                 step.tell(arm.value.replace("_", " "))
                 by_key = {fate.key: fate for fate in fates}
+                last = number == self.config.rounds - 1
                 for heat in (0, 1):
-                    last = number == self.config.rounds - 1
                     goals = heat_goals(fates, self.config.search, heat, last=last)
                     step.expect(sum(map(len, goals.values())))
                     for sampled in self._sampled(model, spec, goals, seed, number):

@@ -17,7 +17,13 @@ from generator.families.family import (
     refuted_at,
 )
 
-STEP_INDUCTION = "induction n with\n| zero => omega\n| succ n ih =>\n  rw [h₁]\n  omega"
+
+def by_induction(zero: str, step: str) -> str:
+    """Proof by induction on n: tactics of the start and, with ih, of the step."""
+    return f"induction n with\n| zero => {zero}\n| succ n ih =>\n  {step}"
+
+
+STEP_INDUCTION = by_induction("omega", "rw [h₁]\n  omega")
 
 
 def affine_term(m: int, d: int, start: int, index: int) -> int:
@@ -30,8 +36,13 @@ def affine_term(m: int, d: int, start: int, index: int) -> int:
 
 def affine_model(m: int, d: int, start: int) -> str:
     """Lean arguments `a h₀ h₁` for binders `a 0 = start`, `∀ n, a (n + 1) = m * a n + d`."""
-    step = f"x + {d}" if m == 1 else f"{m} * x + {d}"
-    return f"(fun n => Nat.rec {start} (fun _ x => {step}) n) rfl (fun _ => rfl)"
+    return recursive(start, f"_ x => x + {d}" if m == 1 else f"_ x => {m} * x + {d}")
+
+
+def recursive(start: int, step: str) -> str:
+    """Lean arguments `a h₀ h₁` of a sequence with that start, where `step`, `n x => ...`, is what
+    follows the term x at n."""
+    return f"(fun n => Nat.rec {start} (fun {step}) n) rfl (fun _ => rfl)"
 
 
 def two_terms_at_once(term: str, next_term: str, step: str) -> str:
@@ -107,16 +118,12 @@ class ArithmeticTerm(Family):
         return p == d and q == s
 
     def reference_proof(self, parameters: Parameters) -> str:
-        return "induction n with\n| zero => exact h₀\n| succ n ih =>\n  rw [h₁]\n  omega"
+        return by_induction("exact h₀", "rw [h₁]\n  omega")
 
     def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
         starts = ("exact h₀", "omega", "simp [h₀]")
         steps = ("rw [h₁]\n  omega", "rw [h₁, ih]\n  ring", "have h := h₁ n\n  omega")
-        return tuple(
-            f"induction n with\n| zero => {start}\n| succ n ih =>\n  {step}"
-            for start in starts
-            for step in steps
-        )[1:]
+        return tuple(by_induction(start, step) for start in starts for step in steps)[1:]
 
     def mutations(
         self, parameters: Parameters, rng: random.Random
@@ -374,13 +381,13 @@ class PowerStep(Family):
         return self._terms(parameters) == [c * a**n + e for n in range(4)]
 
     def reference_proof(self, parameters: Parameters) -> str:
-        return "induction n with\n| zero => omega\n| succ n ih =>\n  rw [h₁, ih]\n  ring"
+        return by_induction("omega", "rw [h₁, ih]\n  ring")
 
     def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
         return (
-            "induction n with\n| zero => simp [h₀]\n| succ n ih =>\n  rw [h₁, ih]\n  ring",
+            by_induction("simp [h₀]", "rw [h₁, ih]\n  ring"),
             STEP_INDUCTION,
-            "induction n with\n| zero => omega\n| succ n ih =>\n  have h := h₁ n\n  omega",
+            by_induction("omega", "have h := h₁ n\n  omega"),
         )
 
     def mutations(
@@ -392,8 +399,7 @@ class PowerStep(Family):
         u, b, a, c, e = ints(parameters, "ubace")
         terms = self._terms(parameters)
         n = next(n for n in range(4) if terms[n] != c * a**n + e)
-        model = f"(fun n => Nat.rec {u} (fun n x => x + {b} * {a} ^ n) n) rfl (fun _ => rfl)"
-        return refuted_at(f"{model} {n}")
+        return refuted_at(f"{recursive(u, f'n x => x + {b} * {a} ^ n')} {n}")
 
 
 class StepBound(Family):
@@ -424,8 +430,8 @@ class StepBound(Family):
 
     def other_proofs(self, parameters: Parameters) -> tuple[str, ...]:
         return (
-            "induction n with\n| zero => simp [h₀]\n| succ n ih =>\n  rw [h₁]\n  omega",
-            "induction n with\n| zero => omega\n| succ n ih =>\n  have h := h₁ n\n  omega",
+            by_induction("simp [h₀]", "rw [h₁]\n  omega"),
+            by_induction("omega", "have h := h₁ n\n  omega"),
         )
 
     def mutations(
@@ -439,7 +445,7 @@ class StepBound(Family):
 
     def refutation(self, parameters: Parameters) -> str | None:
         u, b, c, e = ints(parameters, "ubce")
-        model = f"(fun n => Nat.rec {u} (fun n x => x + {b} * n + {c}) n) rfl (fun _ => rfl)"
+        model = recursive(u, f"n x => x + {b} * n + {c}")
         return refuted_at(f"{model} {0 if e > u else 1}")
 
 

@@ -15,7 +15,7 @@ from generator.families.family import DIFFICULTIES, Family, instances
 from generator.families.overlap import corpus_overlaps
 from proofmill.errors import InputError
 
-# Of every family, each with a false variant: 101 families give some 43,000 texts.
+# Of every family, each with a false variant: 101 families give some 49,000 texts.
 INSTANCES_PER_DIFFICULTY = 50
 
 

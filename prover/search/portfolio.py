@@ -57,19 +57,20 @@ class Goal:
 @dataclass(frozen=True)
 class PortfolioResult:
     """What the portfolio did with one goal: the attempts in order, the first of them with all
-    tactics at once, the last one accepted or not."""
+    tactics at once."""
 
     goal: Goal
     attempts: tuple[Checked, ...]
 
     @property
     def proof(self) -> Checked | None:
-        last = self.attempts[-1]
-        return last if len(self.attempts) > 1 and last.accepted else None
+        """The tactic that closes the goal; all at once if only that did."""
+        return next((each for each in reversed(self.attempts) if each.accepted), None)
 
 
 def all_at_once(tactics: Sequence[str]) -> str:
-    """A proof that tries the tactics in order, and fails with ALL_FAIL."""
+    """A proof that tries the tactics in order, and fails with ALL_FAIL. A tactic that swallows a
+    limit it reached (`grind` does) hides nothing: Lean looks at the limit before the next."""
     tried = [f"  | (\n{indent(tactic, '    ')}\n    done)" for tactic in tactics]
     return "\n".join(["first", *tried, f'  | fail "{ALL_FAIL}"'])
 

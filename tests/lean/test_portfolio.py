@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from generator.families.catalog import FAMILIES
 from generator.families.family import instances
@@ -23,12 +20,6 @@ from prover.search.portfolio import (
     all_at_once,
     run_portfolio,
 )
-
-
-@pytest.fixture(scope="module")
-def engine() -> Iterator[EmbeddedEngine]:
-    with EmbeddedEngine(workers=2) as started:
-        yield started
 
 
 def statement(text: str) -> Statement:
@@ -86,6 +77,22 @@ def test_a_limit_that_is_reached_hides_no_other_tactic(
     assert closed.proof is not None
     assert closed.proof.planned.proof == "omega"
     assert open_.proof is None
+
+
+def test_a_limit_that_a_tactic_swallows_is_not_taken_for_failure(
+    engine: EmbeddedEngine, tmp_path: Path
+) -> None:
+    text = (
+        "theorem t (f g : ℕ → ℕ) (h : ∀ x, f (f x) = f x + 1) "
+        "(k : ∀ x y, g (x + y) = g x * g y) : g (f 0) = f (g 0)"
+    )
+    (result,) = results(engine, tmp_path, [text], Limits(heartbeats=200), ("grind",))
+    together, alone = (attempt.row for attempt in result.attempts)
+    assert alone is not None
+    assert alone.data["message"].startswith("`grind` failed"), "it swallowed the limit"
+    assert together is not None
+    assert together.reason == "heartbeats"
+    assert result.proof is None
 
 
 def test_a_tactic_that_does_not_parse_hides_no_other(
