@@ -142,6 +142,9 @@ class SftCodec:
         ids = array("i", (*prompt, *self.encode(row.completion), self.eos_id))
         return EncodedRow(ids, len(prompt))
 
+    def tokens(self, row: SftRow) -> int:
+        return len(self.row(row).ids)
+
 
 class SftDataError(ValueError):
     """There is nothing to train on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class SftRow(BaseModel):
@@ -12,3 +12,12 @@ class SftRow(BaseModel):
 
     prompt: str
     completion: str
+
+
+class WeightedRow(BaseModel):
+    """A row that a mixture repeats `weight` times as often as one of weight 1."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    row: SftRow
+    weight: int = Field(default=1, gt=0)

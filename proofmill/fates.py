@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from autoformalize.filters import Elaboration
@@ -54,6 +54,8 @@ class Fate:
     """A searched statement and everything known about it so far.
 
     key: of its elaboration row. negation: its closed negation, shown to be one, if there is one.
+    by_transfer: a proof that the model wrote for another statement, fitted to this one.
+    samples: how many of the model's samples were judged, and how many of these accepted.
     """
 
     key: str
@@ -62,6 +64,12 @@ class Fate:
     negation: Statement | None = None
     by_portfolio: dict[Direction, Checked] = field(default_factory=dict)
     by_model: dict[Direction, list[ModelProof]] = field(default_factory=dict)
+    by_transfer: dict[Direction, Checked] = field(default_factory=dict)
+    samples: dict[Direction, tuple[int, int]] = field(default_factory=dict)
+
+    def unsampled(self) -> Fate:
+        """A copy that no model has been asked about: what one arm proves must not train another."""
+        return replace(self, by_model={}, by_transfer={}, samples={})
 
     @property
     def statement(self) -> Statement:
@@ -72,7 +80,7 @@ class Fate:
         return self.candidate.item
 
     def shown(self, direction: Direction) -> bool:
-        return direction in self.by_portfolio or direction in self.by_model
+        return any(direction in by for by in (self.by_portfolio, self.by_model, self.by_transfer))
 
     @property
     def outcome(self) -> Outcome:

@@ -8,13 +8,13 @@ computed never depends on timing. The loop is that of DeepSeek-Prover (arXiv:240
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from autoformalize.filters import Elaboration, elaborate, filtered
 from autoformalize.translate import InformalProblem, TranslationSettings, translate
 from generator.model import Model
 from generator.models import ModelSpec, resolve_model
-from generator.sft_row import SftRow
+from generator.sft_row import WeightedRow
 from proofmill.config import RunConfig
 from proofmill.fates import Candidate, Fate, FilteredStatement, Outcome
 from proofmill.item import PoolItem, Use
@@ -105,7 +105,7 @@ class Iteration:
         fates: Sequence[Fate],
         learner: Learner,
         spec: ModelSpec,
-        declared: Sequence[SftRow],
+        declared: Sequence[WeightedRow],
     ) -> list[ArmResult]:
         """The loop and, with controls, both controls and more seeds over the same statements."""
         rounds = Rounds(self.config, self.recorder, self.reporter, self.opened, declared)
@@ -119,8 +119,7 @@ class Iteration:
                     self.library_fingerprint,
                     seed=self.config.seed + more,
                 )
-                # Fresh fates: what one seed's model proves must not train another's.
-                copies = [replace(fate, by_model={}) for fate in fates]
+                copies = [fate.unsampled() for fate in fates]
                 like = rounds.loop(learner, spec, copies)
                 found.append(like)
             found.append(rounds.control(Arm.NO_TRAINING, learner, spec, fates, like))

@@ -70,6 +70,7 @@ def show(summary: Summary, directory: RunDirectory, console: Console) -> None:
         ("  by the portfolio", summary.proved_by_portfolio),
         ("  by the model", summary.proved_by_model),
         ("  by the model only", summary.proved_model_only),
+        ("  by another's proof only", summary.proved_transfer_only),
         ("refuted", summary.refuted),
         ("Lean checks", f"{summary.checks} ({summary.checks_per_second} a second)"),
         ("samples a second", summary.samples_per_second),

@@ -78,6 +78,7 @@ def _filtered(each: FilteredStatement) -> StatementRecord:
 def _proofs(fate: Fate) -> Iterator[ProofRecord]:
     for goal in goals_of(fate):
         known: set[str] = set()
+        transferred = fate.by_transfer.get(goal.direction)
         portfolio = fate.by_portfolio.get(goal.direction)
         if portfolio is not None:
             known.add(portfolio.key)
@@ -88,6 +89,8 @@ def _proofs(fate: Fate) -> Iterator[ProofRecord]:
                 yield _proof(
                     fate, goal, each.checked, model=each.model, prompt_hash=each.prompt_hash
                 )
+        if transferred is not None and transferred.key not in known:
+            yield _proof(fate, goal, transferred)
 
 
 def _proof(
@@ -110,7 +113,7 @@ def _proof(
         preamble=goal.statement.preamble,
         statement=goal.statement.text,
         proof=checked.planned.proof,
-        maker="portfolio" if tactic is not None else "model",
+        maker="portfolio" if tactic else "model" if model else "transfer",
         tactic=tactic,
         model=model,
         prompt_hash=prompt_hash,

@@ -61,7 +61,8 @@ class StatementRecord(_Record):
 
 class ProofRecord(_Record):
     """A verified proof. statement: the theorem that was proved (for a refutation, the closed
-    negation of `about`). maker: `portfolio`, or `model` with the model's id in `model`."""
+    negation of `about`). maker: `portfolio`, `model` with the model's id in `model`, or `transfer`
+    for a proof of another statement of the run, fitted to this one."""
 
     name: str
     about: str
@@ -72,7 +73,7 @@ class ProofRecord(_Record):
     preamble: str
     statement: str
     proof: str
-    maker: Literal["portfolio", "model"]
+    maker: Literal["portfolio", "model", "transfer"]
     tactic: str | None
     model: str | None
     prompt_hash: str | None

@@ -10,21 +10,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.ledger import Row
 from generator.model import Model
 from generator.models import ModelSpec
-from generator.sft_row import SftRow
+from generator.sft_row import WeightedRow
 from proofmill.config import RunConfig, SearchSettings
 from proofmill.fates import Fate, ModelProof, Outcome
 from proofmill.item import PoolItem, Use
 from proofmill.learner import Learner
 from proofmill.progress import Reporter, Step
 from prover.search.attempts import Checked, CheckRecorder, Direction
-from prover.search.portfolio import Goal
+from prover.search.portfolio import Goal, first_to_close
 from prover.search.prompting import prove_row
+from prover.search.transfer import KnownProof, texts_for
 from prover.search.whole_proof import ProofSampling, SampledGoal, sample_proofs
 
 # At most this many distinct proofs of one statement join a training set: more of them teach a small
@@ -36,6 +37,13 @@ PROOFS_PER_STATEMENT = 2
 # of those that are still asked for, at a temperature that explores. Where it ends depends on the
 # samples alone, never on timing.
 FIRST_HEAT = 1 / 4
+
+
+# Proofs of statements that the model seldom proves are trained on more often (as difficulty-aware
+# rejection tuning samples them more often: Tong et al. 2024, arXiv:2407.13690, section 3.1): once
+# where one sample in 4 or more is accepted, 8 times where it is one in 32 or less.
+COMMON_SAMPLES = 4
+HEAVIEST = 8
 
 
 class Arm(StrEnum):
@@ -96,7 +104,7 @@ class Rounds:
         recorder: CheckRecorder,
         reporter: Reporter,
         opened: Callable[[ModelSpec], Model],
-        declared: Sequence[SftRow],
+        declared: Sequence[WeightedRow],
     ) -> None:
         """opened: a model whose samples are kept. declared: training rows that need no search."""
         self.config = config
@@ -127,7 +135,7 @@ class Rounds:
     ) -> ArmResult:
         """A control of the loop `like`, measured on the primary statements only; round 0, the same
         model and samples in every arm, is the loop's own."""
-        measured = [replace(fate, by_model={}) for fate in fates if is_primary(fate)]
+        measured = [fate.unsampled() for fate in fates if is_primary(fate)]
         rounds = [like.rounds[0]]
         for number, theirs in enumerate(like.rounds[1:], start=1):
             rows = 0
@@ -161,9 +169,37 @@ class Rounds:
                         count_checks(step, [a for a in sampled.attempts if a is not None])
                         step.add(tokens=sampled.tokens, samples=len(sampled.attempts))
                         step.advance(accepted=bool(sampled.accepted))
+            if arm is Arm.LOOP:
+                self._transfer(fates, number)
             return tally.round(fates, number, model.id, train_rows)
         finally:
             model.close()
+
+    def _transfer(self, fates: Sequence[Fate], number: int) -> None:
+        """Try what the model has proved on the training statements that are still open. Held-out
+        statements neither give nor take: their proofs train nothing."""
+        training = [fate for fate in fates if fate.item.use is Use.TRAIN]
+        by_key = {fate.key: fate for fate in training}
+        known = [
+            KnownProof(proof.checked.planned.statement, direction, proof.checked.planned.proof)
+            for fate in training
+            for direction, proofs in fate.by_model.items()
+            for proof in proofs
+        ]
+        work = [
+            (goal, texts_for(goal, known))
+            for fate in training
+            if fate.outcome is Outcome.OPEN
+            for goal in goals_of(fate)
+        ]
+        work = [(goal, texts) for goal, texts in work if texts]
+        with self.reporter.step("transferring", round=number, total=len(work)) as step:
+            for result in first_to_close(self.recorder, work, number):
+                proof = result.proof
+                if proof is not None:
+                    by_key[result.goal.parent].by_transfer[result.goal.direction] = proof
+                count_checks(step, result.attempts)
+                step.advance(accepted=proof is not None)
 
     def _sampled(
         self,
@@ -195,13 +231,8 @@ class _Tally:
             if each is not None and each.row is not None:
                 self.spent[each.key] = each.row.cpu_seconds
         if sampled.goal.direction is Direction.PROVE:
-            # A check that the machinery lost judges nothing; a text without a proof in it does.
-            judged = sum(each is None or each.row is not None for each in sampled.attempts)
             before = self.proved.get(sampled.goal.parent, (0, 0))
-            self.proved[sampled.goal.parent] = (
-                before[0] + judged,
-                before[1] + len(sampled.accepted),
-            )
+            self.proved[sampled.goal.parent] = _counted(before, sampled)
 
     def round(self, fates: Sequence[Fate], number: int, model: str, train_rows: int) -> Round:
         heldout = [fate for fate in fates if fate.item.use is Use.HELDOUT]
@@ -222,13 +253,18 @@ class _Tally:
         )
 
 
+def _counted(before: tuple[int, int], sampled: SampledGoal) -> tuple[int, int]:
+    """(samples judged, accepted) with these."""
+    return before[0] + sampled.judged, before[1] + len(sampled.accepted)
+
+
 def heat_goals(
     fates: Iterable[Fate], search: SearchSettings, heat: int, *, last: bool
 ) -> dict[range, list[Goal]]:
     """What heat 0 or 1 of a round, maybe the last one, asks, by the indices of the samples."""
     goals: dict[range, list[Goal]] = {}
     for fate in fates:
-        for goal in _asked(fate, last):
+        for goal in _asked(fate, heat, last):
             count = search.samples
             if fate.item.use is Use.HELDOUT:
                 samples = (range(count), range(0))[heat]
@@ -250,13 +286,16 @@ def goals_of(fate: Fate) -> list[Goal]:
     return goals
 
 
-def _asked(fate: Fate, last: bool) -> list[Goal]:
+def _asked(fate: Fate, heat: int, last: bool) -> list[Goal]:
     """What a heat samples. Training statements: both sides race until one is settled, the proving
-    side goes on until it has its proofs. Held-out ones are measured on the side that is the true
-    one by construction (40% fewer samples than with both), false ones by the last round's model
-    alone: no claim is made about them round by round, and they are 7% of a run's samples."""
+    side goes on until it has its proofs, or without exploring when it has one of another statement.
+    Held-out ones are measured on the side that is the true one by construction (40% fewer samples
+    than with both), false ones by the last round's model alone: no claim is made about them round
+    by round, and they are 7% of a run's samples."""
     settled = fate.outcome
     enough = len(fate.by_model.get(Direction.PROVE, ())) >= PROOFS_PER_STATEMENT
+    if heat and Direction.PROVE in fate.by_transfer:
+        enough = True
     measured = Direction.PROVE if fate.item.mutation is None else Direction.REFUTE
     goals: list[Goal] = []
     for goal in goals_of(fate):
@@ -271,18 +310,18 @@ def _asked(fate: Fate, last: bool) -> list[Goal]:
     return goals
 
 
-def declared_rows(pool: Iterable[PoolItem]) -> list[SftRow]:
+def declared_rows(pool: Iterable[PoolItem]) -> list[WeightedRow]:
     """Proofs that base families declare; rows that need no search."""
     return [
-        prove_row(item.aligned, item.declared_proof)
+        WeightedRow(row=prove_row(item.aligned, item.declared_proof))
         for item in pool
         if item.use is Use.TRAIN and item.aligned is not None and item.declared_proof is not None
     ]
 
 
-def verified_rows(fates: Iterable[Fate]) -> list[SftRow]:
+def verified_rows(fates: Iterable[Fate]) -> list[WeightedRow]:
     """Training rows of verified proofs and refutations of training statements."""
-    rows: list[SftRow] = []
+    rows: list[WeightedRow] = []
     for fate in fates:
         if fate.item.use is not Use.TRAIN:
             continue
@@ -290,11 +329,23 @@ def verified_rows(fates: Iterable[Fate]) -> list[SftRow]:
             proofs = {
                 proof.checked.planned.proof for proof in fate.by_model.get(goal.direction, [])
             }
-            portfolio = fate.by_portfolio.get(goal.direction)
-            if portfolio is not None:
-                proofs.add(portfolio.planned.proof)
-            rows.extend(prove_row(goal.statement, proof) for proof in short_and_diverse(proofs))
+            for found in (fate.by_portfolio, fate.by_transfer):
+                if goal.direction in found:
+                    proofs.add(found[goal.direction].planned.proof)
+            weight = weight_of(*fate.samples.get(goal.direction, (0, 0)))
+            rows.extend(
+                WeightedRow(row=prove_row(goal.statement, proof), weight=weight)
+                for proof in short_and_diverse(proofs)
+            )
     return rows
+
+
+def weight_of(judged: int, accepted: int) -> int:
+    """How often a proof is trained on, of a statement with so many samples judged and accepted: as
+    often as it takes samples to prove it, in units of COMMON_SAMPLES, HEAVIEST times at most."""
+    if not judged:
+        return 1  # a tactic of the portfolio closed it before the model was asked
+    return min(HEAVIEST, math.ceil(judged / (COMMON_SAMPLES * max(accepted, 1))))
 
 
 def short_and_diverse(proofs: Iterable[str]) -> list[str]:
@@ -317,14 +368,16 @@ def _overlap(first: str, second: str) -> float:
 
 
 def _record(fate: Fate, sampled: SampledGoal, model: str, number: int) -> None:
-    found = fate.by_model.setdefault(sampled.goal.direction, [])
+    direction = sampled.goal.direction
+    fate.samples[direction] = _counted(fate.samples.get(direction, (0, 0)), sampled)
+    found = fate.by_model.setdefault(direction, [])
     known = {proof.checked.key for proof in found}
     for checked in sampled.accepted:
         if checked.key not in known:
             known.add(checked.key)
             found.append(ModelProof(checked, model, sampled.prompt_hash, number))
     if not found:
-        del fate.by_model[sampled.goal.direction]
+        del fate.by_model[direction]
 
 
 def count_checks(step: Step, attempts: Iterable[Checked]) -> None:

@@ -57,12 +57,14 @@ class MutationSummary(BaseModel):
     statements: int
     refuted_by_portfolio: int
     refuted_by_model: int
+    refuted_by_transfer: int
 
 
 class Summary(BaseModel):
     """The whole run. proved_by_portfolio and proved_by_model count statements whose truth each
-    settled by a proof; proved_model_only: by the model and no portfolio tactic. Rates are over the
-    wall seconds of the steps that check or sample, all sessions of a resumed run together."""
+    settled by a proof; proved_model_only: by the model and no portfolio tactic;
+    proved_transfer_only: only by a proof of another statement, fitted to this one. Rates are over
+    the wall seconds of the steps that check or sample, all sessions of a resumed run together."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -75,6 +77,7 @@ class Summary(BaseModel):
     proved_by_portfolio: int
     proved_by_model: int
     proved_model_only: int
+    proved_transfer_only: int
     rounds: tuple[RoundSummary, ...]
     arms: tuple[ArmSummary, ...]
     mutations: dict[str, MutationSummary]

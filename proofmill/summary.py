@@ -22,7 +22,15 @@ from prover.lean.engine import LeanEngine
 from prover.search.attempts import Direction
 
 # Steps that ask Lean, and steps that sample the model: their wall seconds are what rates are over.
-CHECKING = ("elaborating", "comparing", "hypotheses", "negating", "portfolio", "proving")
+CHECKING = (
+    "elaborating",
+    "comparing",
+    "hypotheses",
+    "negating",
+    "portfolio",
+    "proving",
+    "transferring",
+)
 SAMPLING = ("formalizing", "proving")
 
 
@@ -31,6 +39,7 @@ def summarise(result: RunResult, engine: LeanEngine, metrics: Path, release_rows
     records = list(read_metrics(metrics))
     by_portfolio = _proved(result.fates, lambda fate: Direction.PROVE in fate.by_portfolio)
     by_model = _proved(result.fates, lambda fate: Direction.PROVE in fate.by_model)
+    by_transfer = _proved(result.fates, lambda fate: Direction.PROVE in fate.by_transfer)
     compiled = sum(each.why is not Outcome.NOT_COMPILED for each in result.filtered)
     checks, checking = _total(records, CHECKING, "checks")
     samples, sampling = _total(records, SAMPLING, "samples")
@@ -44,6 +53,7 @@ def summarise(result: RunResult, engine: LeanEngine, metrics: Path, release_rows
         proved_by_portfolio=len(by_portfolio),
         proved_by_model=len(by_model),
         proved_model_only=len(by_model - by_portfolio),
+        proved_transfer_only=len(by_transfer - by_model - by_portfolio),
         rounds=tuple(_round(each) for each in result.rounds),
         arms=tuple(_arm(each) for each in result.arms),
         mutations=_mutations(result.fates),
@@ -145,6 +155,7 @@ def _mutations(fates: Iterable[Fate]) -> dict[str, MutationSummary]:
             statements=len(group),
             refuted_by_portfolio=sum(Direction.REFUTE in fate.by_portfolio for fate in group),
             refuted_by_model=sum(Direction.REFUTE in fate.by_model for fate in group),
+            refuted_by_transfer=sum(Direction.REFUTE in fate.by_transfer for fate in group),
         )
         for kind, group in sorted(groups.items())
     }

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
-from textwrap import indent
+from textwrap import dedent, indent
 
 from prover.lean.source import Statement
 from prover.lean.verdict import Reason
@@ -71,23 +71,29 @@ class PortfolioResult:
 def all_at_once(tactics: Sequence[str]) -> str:
     """A proof that tries the tactics in order, and fails with ALL_FAIL. A tactic that swallows a
     limit it reached (`grind` does) hides nothing: Lean looks at the limit before the next."""
-    tried = [f"  | (\n{indent(tactic, '    ')}\n    done)" for tactic in tactics]
+    tried = [f"  | (\n{indent(dedent(tactic), '    ')}\n    done)" for tactic in tactics]
     return "\n".join(["first", *tried, f'  | fail "{ALL_FAIL}"'])
 
 
 def run_portfolio(
     recorder: CheckRecorder, goals: Sequence[Goal], tactics: Sequence[str]
 ) -> Iterator[PortfolioResult]:
-    """Try the tactics on every goal; the first in order that closes it is its proof.
+    """Try the tactics on every goal; the first in order that closes it is its proof."""
+    return first_to_close(recorder, [(goal, tactics) for goal in goals])
+
+
+def first_to_close(
+    recorder: CheckRecorder, work: Sequence[tuple[Goal, Sequence[str]]], round: int = 0
+) -> Iterator[PortfolioResult]:
+    """Try proof texts on goals, each goal's own; the first in order that closes it is its proof.
 
     Goals advance independently of each other, so a slow one holds up nobody; which attempts are
     made does not depend on timing.
     """
-    waiting = list(reversed(goals))
-    running: dict[Future[Checked], tuple[Goal, tuple[Checked, ...]]] = {}
-    proofs = (all_at_once(tactics), *tactics)
+    waiting = [(goal, (all_at_once(texts), *texts)) for goal, texts in reversed(work)]
+    running: dict[Future[Checked], tuple[Goal, tuple[str, ...], tuple[Checked, ...]]] = {}
 
-    def start(goal: Goal, before: tuple[Checked, ...]) -> None:
+    def start(goal: Goal, proofs: tuple[str, ...], before: tuple[Checked, ...]) -> None:
         proof = proofs[len(before)]
         maker = proof if before else "portfolio"
         planned = PlannedAttempt(
@@ -96,21 +102,22 @@ def run_portfolio(
             parent=goal.parent,
             direction=goal.direction,
             maker=maker,
+            round=round,
         )
-        running[recorder.submit(planned)] = (goal, before)
+        running[recorder.submit(planned)] = (goal, proofs, before)
 
     window = IN_FLIGHT_PER_WORKER * recorder.engine.workers
     while waiting or running:
         while waiting and len(running) < window:
-            start(waiting.pop(), ())
+            start(*waiting.pop(), ())
         done, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in done:
-            goal, before = running.pop(future)
+            goal, proofs, before = running.pop(future)
             attempts = (*before, future.result())
             if _is_settled(attempts, len(proofs)):
                 yield PortfolioResult(goal, attempts)
             else:
-                start(goal, attempts)
+                start(goal, proofs, attempts)
 
 
 def _is_settled(attempts: Sequence[Checked], most: int) -> bool:

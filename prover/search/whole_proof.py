@@ -47,6 +47,12 @@ class SampledGoal:
     failure: str | None = None
 
     @property
+    def judged(self) -> int:
+        """Samples with a verdict. A check that the machinery lost judges nothing; a text without a
+        proof in it does."""
+        return sum(each is None or each.row is not None for each in self.attempts)
+
+    @property
     def accepted(self) -> list[Checked]:
         return [checked for checked in self.attempts if checked is not None and checked.accepted]
 

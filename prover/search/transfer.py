@@ -1,0 +1,86 @@
+"""Proofs of statements that look alike, tried on what is still open.
+
+A proof that closes one statement often closes its neighbours, as it stands or with their numbers in
+it. So a first proof, which a small model finds once in hundreds of samples, need not be found again
+for each of them: one check a goal tries the proofs of the statements that share most of its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.prompts import canonical_statement
+from prover.lean.source import Statement
+from prover.search.attempts import Direction
+from prover.search.portfolio import Goal
+
+# Texts that are tried on a goal.
+TEXTS = 12
+
+# A numeral, but not the digits of a name.
+_NUMERAL = re.compile(r"(?<![\w.₀-₉])\d+(?!\w)")
+
+
+@dataclass(frozen=True)
+class KnownProof:
+    """A proof that Lean accepted of a statement, or of its negation."""
+
+    statement: Statement
+    direction: Direction
+    proof: str
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        return _words(self.statement)
+
+
+def texts_for(goal: Goal, known: Sequence[KnownProof]) -> tuple[str, ...]:
+    """TEXTS proof texts at most, those of the most similar statements first: each with the goal's
+    numerals, where that can be, and as it is. Does not depend on the order of `known`."""
+    words = _words(goal.statement)
+    ranked = sorted(
+        (each for each in known if each.direction is goal.direction),
+        key=lambda each: (
+            -_likeness(words, each.words),
+            len(each.proof),
+            each.proof,
+            each.statement.text,
+        ),
+    )
+    found: dict[str, None] = {}
+    for each in ranked:
+        adapted = with_numerals(each.proof, each.statement, goal.statement)
+        found.update(dict.fromkeys(text for text in (adapted, each.proof) if text is not None))
+        if len(found) >= TEXTS:
+            break
+    return tuple(found)[:TEXTS]
+
+
+def with_numerals(proof: str, source: Statement, target: Statement) -> str | None:
+    """The proof with the numerals of `source` replaced by those of `target` at the same places; a
+    numeral that stands at several is replaced as at the first. None when the statements have
+    different numbers of numerals."""
+    old, new = _NUMERAL.findall(_text(source)), _NUMERAL.findall(_text(target))
+    if len(old) != len(new):
+        return None
+    places: dict[str, str] = {}
+    for before, after in zip(old, new, strict=True):
+        places.setdefault(before, after)
+    return _NUMERAL.sub(lambda match: places.get(match.group(), match.group()), proof)
+
+
+def _text(statement: Statement) -> str:
+    return canonical_statement(statement.text)
+
+
+def _words(statement: Statement) -> Counter[str]:
+    return Counter(_NUMERAL.sub("#", _text(statement)).split())
+
+
+def _likeness(one: Counter[str], two: Counter[str]) -> float:
+    """Jaccard similarity of multisets."""
+    return (one & two).total() / max(1, (one | two).total())
