@@ -15,7 +15,14 @@ from proofmill.cli import main
 from proofmill.config import SearchSettings
 from proofmill.fates import Candidate, Fate, ModelProof
 from proofmill.item import PoolItem, Use
-from proofmill.rounds import PROOFS_PER_STATEMENT, heat_goals, short_and_diverse
+from proofmill.rounds import (
+    HEAVIEST,
+    PROOFS_PER_STATEMENT,
+    heat_goals,
+    short_and_diverse,
+    verified_rows,
+    weight_of,
+)
 from proofmill.summary import pass_at
 from prover.lean.source import parse_statement
 from prover.search.attempts import Checked, Direction, PlannedAttempt
@@ -83,6 +90,29 @@ def test_sides_race_a_settled_one_is_not_asked_on_and_held_out_statements_do_not
     measured.candidate = replace(measured.candidate, item=false)
     assert asked(measured, 0) == asked(measured, 1, last=True) == {}
     assert asked(measured, 0, last=True) == {refute: range(8)}
+
+
+def test_a_statement_with_a_proof_of_another_is_asked_but_not_explored() -> None:
+    found = fate(Use.TRAIN, (Direction.PROVE, "rfl"))
+    found.by_transfer = {Direction.PROVE: found.by_model.pop(Direction.PROVE)[0].checked}
+    search = SearchSettings(samples=8, train_samples=32)
+    (samples,) = heat_goals([found], search, 0, last=False)
+    assert samples == range(8)
+    assert heat_goals([found], search, 1, last=False) == {}
+    assert found.unsampled().by_transfer == {}
+
+
+def test_proofs_of_hard_statements_weigh_more() -> None:
+    assert [weight_of(40, accepted) for accepted in (40, 10, 9, 5, 2, 1)] == [1, 1, 2, 2, 5, 8]
+    assert weight_of(1000, 1) == weight_of(1000, 0) == HEAVIEST
+    assert weight_of(0, 0) == 1  # closed by the portfolio, never sampled
+    found = fate(Use.TRAIN, (Direction.PROVE, "rfl"), (Direction.PROVE, "omega"))
+    found.samples = {Direction.PROVE: (40, 2)}
+    assert [each.weight for each in verified_rows([found])] == [5, 5]
+    found.by_transfer = {Direction.PROVE: found.by_model.pop(Direction.PROVE)[0].checked}
+    found.samples = {Direction.PROVE: (40, 0)}
+    assert [each.weight for each in verified_rows([found])] == [HEAVIEST]
+    assert verified_rows([fate(Use.HELDOUT, (Direction.PROVE, "rfl"))]) == []
 
 
 def test_controls_need_held_out_statements(tmp_path: Path) -> None:
