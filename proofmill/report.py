@@ -36,6 +36,7 @@ class FamilyRow:
     portfolio: int
     model: int
     model_only: int
+    transfer_only: int
     refuted: int
     open: int
 
@@ -142,6 +143,12 @@ def family_rows(fates: Sequence[Fate]) -> list[FamilyRow]:
             model=sum(Direction.PROVE in fate.by_model for fate in group),
             model_only=sum(
                 Direction.PROVE in fate.by_model and Direction.PROVE not in fate.by_portfolio
+                for fate in group
+            ),
+            transfer_only=sum(
+                Direction.PROVE in fate.by_transfer
+                and Direction.PROVE not in fate.by_model
+                and Direction.PROVE not in fate.by_portfolio
                 for fate in group
             ),
             refuted=sum(fate.outcome is Outcome.REFUTED for fate in group),

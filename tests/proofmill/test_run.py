@@ -24,6 +24,7 @@ SUMMARY_KEYS = {
     "proved_by_portfolio",
     "proved_by_model",
     "proved_model_only",
+    "proved_transfer_only",
     "rounds",
     "arms",
     "mutations",
