@@ -53,7 +53,7 @@ class SearchSettings(_Section):
     none switches that filter off. samples: whole-proof samples of the model per statement and
     round; train_samples: of a training statement's proving side, as long as it lacks proofs (with
     32 samples of 6 statements, 3 of 16 families that a model hardly ever proved gave a first proof;
-    40 are what a run of 9 minutes on two cores has room for).
+    40 are what a run below 10 minutes on two cores has room for).
     temperature: of all samples but the later ones of training statements, which explore_temperature
     draws (32 samples of 133 training statements proved 51 of 14 families at 1.0, 55 of 15 at 1.25,
     47 of 13 at 1.5; distinct proofs: 1,934, 2,555, 3,458).
