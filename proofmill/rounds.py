@@ -194,7 +194,7 @@ class Rounds:
         ]
         work = [(goal, texts) for goal, texts in work if texts]
         with self.reporter.step("transferring", round=number, total=len(work)) as step:
-            for result in first_to_close(self.recorder, work, number):
+            for result in first_to_close(self.recorder, work, "transfer", number):
                 proof = result.proof
                 if proof is not None:
                     by_key[result.goal.parent].by_transfer[result.goal.direction] = proof

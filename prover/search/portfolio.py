@@ -79,13 +79,17 @@ def run_portfolio(
     recorder: CheckRecorder, goals: Sequence[Goal], tactics: Sequence[str]
 ) -> Iterator[PortfolioResult]:
     """Try the tactics on every goal; the first in order that closes it is its proof."""
-    return first_to_close(recorder, [(goal, tactics) for goal in goals])
+    return first_to_close(recorder, [(goal, tactics) for goal in goals], "portfolio")
 
 
 def first_to_close(
-    recorder: CheckRecorder, work: Sequence[tuple[Goal, Sequence[str]]], round: int = 0
+    recorder: CheckRecorder,
+    work: Sequence[tuple[Goal, Sequence[str]]],
+    maker: str,
+    round: int = 0,
 ) -> Iterator[PortfolioResult]:
     """Try proof texts on goals, each goal's own; the first in order that closes it is its proof.
+    maker: of the check of all texts at once; a text that is tried alone is its own.
 
     Goals advance independently of each other, so a slow one holds up nobody; which attempts are
     made does not depend on timing.
@@ -95,13 +99,12 @@ def first_to_close(
 
     def start(goal: Goal, proofs: tuple[str, ...], before: tuple[Checked, ...]) -> None:
         proof = proofs[len(before)]
-        maker = proof if before else "portfolio"
         planned = PlannedAttempt(
             statement=goal.statement,
             proof=proof,
             parent=goal.parent,
             direction=goal.direction,
-            maker=maker,
+            maker=proof if before else maker,
             round=round,
         )
         running[recorder.submit(planned)] = (goal, proofs, before)

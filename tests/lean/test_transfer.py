@@ -31,9 +31,10 @@ def goal(text: str, direction: Direction = Direction.PROVE) -> Goal:
 def closed(engine: EmbeddedEngine, folder: Path, asked: Goal, texts: tuple[str, ...]) -> str | None:
     with Ledger.open(folder / "ledger.sqlite") as ledger:
         recorder = CheckRecorder(engine, ledger, Limits())
-        (result,) = first_to_close(recorder, [(asked, texts)], round=2)
+        (result,) = first_to_close(recorder, [(asked, texts)], "transfer", round=2)
         assert isinstance(result, PortfolioResult)
         assert all(attempt.planned.round == 2 for attempt in result.attempts)
+        assert result.attempts[0].planned.maker == "transfer"
         return None if result.proof is None else result.proof.planned.proof
 
 
