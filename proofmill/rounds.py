@@ -193,6 +193,8 @@ class Rounds:
             for goal in goals_of(fate)
         ]
         work = [(goal, texts) for goal, texts in work if texts]
+        if not work:
+            return
         with self.reporter.step("transferring", round=number, total=len(work)) as step:
             for result in first_to_close(self.recorder, work, "transfer", number):
                 proof = result.proof
