@@ -25,7 +25,7 @@ from proofmill.progress import Reporter, Step
 from prover.search.attempts import Checked, CheckRecorder, Direction
 from prover.search.portfolio import Goal, first_to_close
 from prover.search.prompting import prove_row
-from prover.search.transfer import KnownProof, texts_for
+from prover.search.transfer import KnownProof, jaccard, texts_for
 from prover.search.whole_proof import ProofSampling, SampledGoal, sample_proofs
 
 # At most this many distinct proofs of one statement join a training set: more of them teach a small
@@ -186,16 +186,17 @@ class Rounds:
             for direction, proofs in fate.by_model.items()
             for proof in proofs
         ]
-        work = [
-            (goal, texts_for(goal, known))
+        goals = [
+            goal
             for fate in training
             if fate.outcome is Outcome.OPEN
             for goal in goals_of(fate)
+            if any(each.direction is goal.direction for each in known)
         ]
-        work = [(goal, texts) for goal, texts in work if texts]
-        if not work:
+        if not goals:
             return
-        with self.reporter.step("transferring", round=number, total=len(work)) as step:
+        work = ((goal, texts_for(goal, known)) for goal in goals)
+        with self.reporter.step("transferring", round=number, total=len(goals)) as step:
             for result in first_to_close(self.recorder, work, "transfer", number):
                 proof = result.proof
                 if proof is not None:
@@ -365,8 +366,7 @@ def short_and_diverse(proofs: Iterable[str]) -> list[str]:
 
 def _overlap(first: str, second: str) -> float:
     """Jaccard similarity of the words of two proofs."""
-    one, two = set(first.split()), set(second.split())
-    return len(one & two) / max(1, len(one | two))
+    return jaccard(set(first.split()), set(second.split()))
 
 
 def _record(fate: Fate, sampled: SampledGoal, model: str, number: int) -> None:

@@ -9,9 +9,10 @@ the limits of its own, in order from cheap to dear and no further than the first
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
+from itertools import islice
 from textwrap import dedent, indent
 
 from prover.lean.source import Statement
@@ -84,17 +85,19 @@ def run_portfolio(
 
 def first_to_close(
     recorder: CheckRecorder,
-    work: Sequence[tuple[Goal, Sequence[str]]],
+    work: Iterable[tuple[Goal, Sequence[str]]],
     maker: str,
     round: int = 0,
 ) -> Iterator[PortfolioResult]:
     """Try proof texts on goals, each goal's own; the first in order that closes it is its proof.
-    maker: of the check of all texts at once; a text that is tried alone is its own.
+
+    work: read as the engine's window frees. maker: of the check of all texts at once; a text that
+    is tried alone is its own.
 
     Goals advance independently of each other, so a slow one holds up nobody; which attempts are
     made does not depend on timing.
     """
-    waiting = [(goal, (all_at_once(texts), *texts)) for goal, texts in reversed(work)]
+    waiting = ((goal, (all_at_once(texts), *texts)) for goal, texts in work)
     running: dict[Future[Checked], tuple[Goal, tuple[str, ...], tuple[Checked, ...]]] = {}
 
     def start(goal: Goal, proofs: tuple[str, ...], before: tuple[Checked, ...]) -> None:
@@ -110,9 +113,11 @@ def first_to_close(
         running[recorder.submit(planned)] = (goal, proofs, before)
 
     window = IN_FLIGHT_PER_WORKER * recorder.engine.workers
-    while waiting or running:
-        while waiting and len(running) < window:
-            start(*waiting.pop(), ())
+    while True:
+        for goal, proofs in islice(waiting, window - len(running)):
+            start(goal, proofs, ())
+        if not running:
+            return
         done, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in done:
             goal, proofs, before = running.pop(future)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,7 +34,7 @@ class KnownProof:
     proof: str
 
     @cached_property
-    def words(self) -> Counter[str]:
+    def words(self) -> frozenset[tuple[str, int]]:
         return _words(self.statement)
 
 
@@ -45,7 +45,7 @@ def texts_for(goal: Goal, known: Sequence[KnownProof]) -> tuple[str, ...]:
     ranked = sorted(
         (each for each in known if each.direction is goal.direction),
         key=lambda each: (
-            -_likeness(words, each.words),
+            -jaccard(words, each.words),
             len(each.proof),
             each.proof,
             each.statement.text,
@@ -77,10 +77,17 @@ def _text(statement: Statement) -> str:
     return canonical_statement(statement.text)
 
 
-def _words(statement: Statement) -> Counter[str]:
-    return Counter(_NUMERAL.sub("#", _text(statement)).split())
+def _words(statement: Statement) -> frozenset[tuple[str, int]]:
+    """Each word with its count so far, so that a word that stands twice is two of the set."""
+    seen: Counter[str] = Counter()
+    words: list[tuple[str, int]] = []
+    for word in _NUMERAL.sub("#", _text(statement)).split():
+        seen[word] += 1
+        words.append((word, seen[word]))
+    return frozenset(words)
 
 
-def _likeness(one: Counter[str], two: Counter[str]) -> float:
-    """Jaccard similarity of multisets."""
-    return (one & two).total() / max(1, (one | two).total())
+def jaccard(one: Set[object], two: Set[object]) -> float:
+    """Size of the intersection over size of the union; 0 for two empty sets."""
+    common = len(one & two)
+    return common / max(1, len(one) + len(two) - common)
