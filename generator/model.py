@@ -12,11 +12,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Protocol
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class SamplingParams(BaseModel):
-    """How to sample. temperature 0 is greedy. stop: texts that end a sample, left out of it."""
+    """How to sample. temperature 0 is greedy. stop: texts that end a sample, left out of it.
+
+    distinct: without replacement, so that no two samples of a request have the same tokens; only
+    for models that `draws_distinct`, and from the whole distribution.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -24,6 +28,13 @@ class SamplingParams(BaseModel):
     top_p: float = Field(default=1.0, gt=0, le=1)
     max_tokens: int = Field(default=128, gt=0)
     stop: tuple[str, ...] = ()
+    distinct: bool = False
+
+    @model_validator(mode="after")
+    def _distinct_is_random(self) -> SamplingParams:
+        if self.distinct and (self.temperature == 0 or self.top_p < 1):
+            raise ValueError("distinct samples need a temperature above 0 and top_p 1")
+        return self
 
 
 class SampleRequest(BaseModel):
@@ -107,6 +118,11 @@ class SampleFailure(BaseModel):
         return self.kind in OWED_AGAIN
 
 
+NOT_DISTINCT = SampleFailure(
+    kind=SampleFailureKind.BAD_REQUEST, detail="this backend cannot draw without replacement"
+)
+
+
 class SampleResult(BaseModel):
     """The answer to one request: n samples, or a failure and no samples."""
 
@@ -135,6 +151,10 @@ class Model(Protocol):
     @property
     def context_tokens(self) -> int:
         """Longest prompt plus completion, in tokens."""
+
+    @property
+    def draws_distinct(self) -> bool:
+        """Whether it can draw without replacement; if not, such requests are bad ones."""
 
     def sample(self, requests: Iterable[SampleRequest]) -> Iterator[SampleResult]:
         """Answer every request exactly once, streaming results as they finish, in any order."""

@@ -106,6 +106,10 @@ class SamplingService:
         return self._model.context_tokens
 
     @property
+    def draws_distinct(self) -> bool:
+        return self._model.draws_distinct
+
+    @property
     def counters(self) -> SamplingCounters:
         """A snapshot."""
         with self._guard:

@@ -55,7 +55,8 @@ class Fate:
 
     key: of its elaboration row. negation: its closed negation, shown to be one, if there is one.
     by_transfer: a proof that the model wrote for another statement, fitted to this one.
-    samples: how many of the model's samples were judged, and how many of these accepted.
+    samples: how many of the model's independent samples were judged, and how many of these
+    accepted; draws without replacement say nothing about a pass rate.
     """
 
     key: str

@@ -47,6 +47,7 @@ def _problem(item: PoolItem) -> ProblemRecord:
 
 
 def _searched(fate: Fate) -> StatementRecord:
+    judged, accepted = fate.samples.get(Direction.PROVE, (0, 0))
     return StatementRecord(
         name=fate.statement.name,
         problem_id=fate.item.id,
@@ -57,6 +58,8 @@ def _searched(fate: Fate) -> StatementRecord:
         statement_hash=fate.statement_hash,
         message="",
         status=fate.outcome,
+        samples=judged,
+        pass_rate=accepted / judged if judged else None,
     )
 
 

@@ -46,7 +46,9 @@ class ProblemRecord(_Record):
 
 
 class StatementRecord(_Record):
-    """A statement, what Lean said of it, and its fate: proved, refuted or open."""
+    """A statement, what Lean said of it, and its fate: proved, refuted or open. samples: of the
+    models of all rounds, drawn independently of each other and judged by Lean; pass_rate: the share
+    that proved the statement, None when the models were not asked."""
 
     name: str
     problem_id: str | None
@@ -57,6 +59,8 @@ class StatementRecord(_Record):
     statement_hash: str | None
     message: str
     status: Outcome
+    samples: int = 0
+    pass_rate: float | None = None
 
 
 class ProofRecord(_Record):
@@ -138,6 +142,8 @@ _TRUST = pa.struct(
 _OTHER_TYPES: Mapping[str, pa.DataType] = {
     "compiles": pa.bool_(),
     "round": pa.int64(),
+    "samples": pa.int64(),
+    "pass_rate": pa.float64(),
     "trust": _TRUST,
 }
 

@@ -34,9 +34,9 @@ PROOFS_PER_STATEMENT = 2
 
 
 # The sides of a training statement race in heats: this part of each side's samples, then the rest
-# of those that are still asked for, at a temperature that explores. Where it ends depends on the
-# samples alone, never on timing.
-FIRST_HEAT = 1 / 4
+# while neither is settled, drawn so that they explore. Where it ends depends on the samples alone,
+# never on timing.
+FIRST_HEAT = 1 / 6
 
 
 # Proofs of statements that the model seldom proves are trained on more often (as difficulty-aware
@@ -214,8 +214,11 @@ class Rounds:
     ) -> Iterator[SampledGoal]:
         prompt = spec.prompt_name("prove")
         for samples, group in sorted(goals.items(), key=lambda item: (len(item[0]), item[0].start)):
-            params = self.config.search.sampling(exploring=samples.start > 0)
-            how = ProofSampling(prompt, len(samples), params, seed, number, first=samples.start)
+            params, first = self.config.search.sampling(), samples.start
+            if first:
+                params = self.config.search.exploring(distinct=model.draws_distinct)
+                first = 0 if params.distinct else first
+            how = ProofSampling(prompt, len(samples), params, seed, number, first=first)
             yield from sample_proofs(self.recorder, model, group, how)
 
 
@@ -290,21 +293,20 @@ def goals_of(fate: Fate) -> list[Goal]:
 
 
 def _asked(fate: Fate, heat: int, last: bool) -> list[Goal]:
-    """What a heat samples. Training statements: both sides race until one is settled, the proving
-    side goes on until it has its proofs, or without exploring when it has one of another statement.
+    """What a heat samples. Training statements: both sides race until one is settled; the first
+    heat asks the proving side until it has its proofs, the exploring one nothing that is settled (a
+    second proof of what has one took a third of the exploring samples and proved nothing new).
     Held-out ones are measured on the side that is the true one by construction (40% fewer samples
     than with both), false ones by the last round's model alone: no claim is made about them round
     by round, and they are 7% of a run's samples."""
     settled = fate.outcome
     enough = len(fate.by_model.get(Direction.PROVE, ())) >= PROOFS_PER_STATEMENT
-    if heat and Direction.PROVE in fate.by_transfer:
-        enough = True
     measured = Direction.PROVE if fate.item.mutation is None else Direction.REFUTE
     goals: list[Goal] = []
     for goal in goals_of(fate):
         if fate.item.use is Use.HELDOUT:
             wanted = goal.direction is measured and (last or measured is Direction.PROVE)
-        elif goal.direction is Direction.REFUTE:
+        elif heat or goal.direction is Direction.REFUTE:
             wanted = settled is Outcome.OPEN
         else:
             wanted = settled is not Outcome.REFUTED and not enough
@@ -344,11 +346,14 @@ def verified_rows(fates: Iterable[Fate]) -> list[WeightedRow]:
 
 
 def weight_of(judged: int, accepted: int) -> int:
-    """How often a proof is trained on, of a statement with so many samples judged and accepted: as
-    often as it takes samples to prove it, in units of COMMON_SAMPLES, HEAVIEST times at most."""
+    """How often a proof is trained on, of a statement with so many independent samples judged and
+    accepted: as often as it takes samples to prove it, in units of COMMON_SAMPLES, HEAVIEST times
+    at most, and where none was accepted (exploring or another statement found the proof)."""
     if not judged:
         return 1  # a tactic of the portfolio closed it before the model was asked
-    return min(HEAVIEST, math.ceil(judged / (COMMON_SAMPLES * max(accepted, 1))))
+    if not accepted:
+        return HEAVIEST
+    return min(HEAVIEST, math.ceil(judged / (COMMON_SAMPLES * accepted)))
 
 
 def short_and_diverse(proofs: Iterable[str]) -> list[str]:
@@ -371,7 +376,8 @@ def _overlap(first: str, second: str) -> float:
 
 def _record(fate: Fate, sampled: SampledGoal, model: str, number: int) -> None:
     direction = sampled.goal.direction
-    fate.samples[direction] = _counted(fate.samples.get(direction, (0, 0)), sampled)
+    if sampled.independent:
+        fate.samples[direction] = _counted(fate.samples.get(direction, (0, 0)), sampled)
     found = fate.by_model.setdefault(direction, [])
     known = {proof.checked.key for proof in found}
     for checked in sampled.accepted:

@@ -36,7 +36,8 @@ class RoundSummary(BaseModel):
 class ArmSummary(BaseModel):
     """An arm from one seed over its rounds. primary_proved: by round. gain: mean over the primary
     statements of (proved in the last round) - (proved in round 0), with its paired 95% bootstrap
-    interval and two-sided p; None without primary statements."""
+    interval and two-sided p; sample_gain: the same of the share of a statement's samples that prove
+    it, which is its pass@1. None without primary statements."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -47,6 +48,8 @@ class ArmSummary(BaseModel):
     gain: float | None
     gain_ci95: tuple[float, float] | None
     p_value: float | None
+    sample_gain: float | None
+    sample_gain_ci95: tuple[float, float] | None
 
 
 class MutationSummary(BaseModel):

@@ -123,11 +123,11 @@ def pass_at(counts: Sequence[tuple[int, int]]) -> dict[int, float]:
 
 
 def _arm(arm: ArmResult) -> ArmSummary:
-    first, last = (
-        [float(accepted > 0) for _, accepted in each.primary]
-        for each in (arm.rounds[0], arm.rounds[-1])
-    )
-    paired = paired_bootstrap(first, last) if first else None
+    first, last = arm.rounds[0].primary, arm.rounds[-1].primary
+    paired = by_sample = None
+    if first:
+        paired = paired_bootstrap(*([float(n > 0) for _, n in each] for each in (first, last)))
+        by_sample = paired_bootstrap(*([_share(*n) for n in each] for each in (first, last)))
     return ArmSummary(
         arm=arm.arm.value,
         seed=arm.seed,
@@ -138,7 +138,13 @@ def _arm(arm: ArmResult) -> ArmSummary:
         gain=None if paired is None else round(paired.difference.estimate, 4),
         gain_ci95=None if paired is None else _interval(paired.difference),
         p_value=None if paired is None else round(paired.p_value, 4),
+        sample_gain=None if by_sample is None else round(by_sample.difference.estimate, 4),
+        sample_gain_ci95=None if by_sample is None else _interval(by_sample.difference),
     )
+
+
+def _share(judged: int, accepted: int) -> float:
+    return accepted / judged if judged else 0.0
 
 
 def _interval(interval: Interval) -> tuple[float, float]:

@@ -59,6 +59,13 @@ class GrowingLayer(DynamicLayer):  # type: ignore[misc]
         keys, values = (buffer.index_select(0, indices) for buffer in self._buffers)
         self._set(keys, values, self._length)
 
+    def copy_rows(self, sources: torch.Tensor, targets: torch.Tensor, tokens: int) -> None:
+        """Give rows `targets` the last `tokens` tokens of rows `sources`."""
+        assert self._buffers is not None
+        part = slice(self._length - tokens, self._length)
+        for buffer in self._buffers:
+            buffer[targets, :, part] = buffer[sources, :, part]
+
     def join(
         self, kept: torch.Tensor, trimmed: int, other: GrowingLayer, new: torch.Tensor
     ) -> None:
@@ -92,6 +99,11 @@ class GrowingCache(Cache):  # type: ignore[misc]
 
     def __init__(self, layers: int) -> None:
         super().__init__(layers=[GrowingLayer() for _ in range(layers)])
+
+    def copy_rows(self, sources: torch.Tensor, targets: torch.Tensor, tokens: int) -> None:
+        """`GrowingLayer.copy_rows` for every layer."""
+        for layer in self.layers:
+            layer.copy_rows(sources, targets, tokens)
 
     def join(
         self, kept: torch.Tensor, trimmed: int, other: GrowingCache, new: torch.Tensor

@@ -28,6 +28,7 @@ import httpx2
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.model import (
+    NOT_DISTINCT,
     FinishReason,
     ModelError,
     Sample,
@@ -132,6 +133,10 @@ class OpenAIModel:
     def context_tokens(self) -> int:
         return self._context
 
+    @property
+    def draws_distinct(self) -> bool:
+        return False
+
     def close(self) -> None:
         """Close the connections. Requests in flight are given up."""
         if self._loop.is_closed():
@@ -177,6 +182,8 @@ class OpenAIModel:
 
     async def _sample(self, request: SampleRequest) -> SampleResult:
         """All samples of a request. Servers that give fewer choices than asked are asked again."""
+        if request.params.distinct:
+            return SampleResult(request=request, failure=NOT_DISTINCT)
         began = time.perf_counter()
         samples: list[Sample] = []
         prompt_tokens = completion_tokens = 0

@@ -43,9 +43,9 @@ class _ModelActor:
         self._spec = ModelSpec.model_validate_json(spec)
         self._model: Model | None = None
 
-    def identity(self) -> tuple[str, int]:
+    def identity(self) -> tuple[str, int, bool]:
         model = self._opened()
-        return model.id, model.context_tokens
+        return model.id, model.context_tokens, model.draws_distinct
 
     def sample(self, requests: list[str]) -> list[str]:
         asked = [SampleRequest.model_validate_json(each) for each in requests]
@@ -111,7 +111,7 @@ class RayModel:
         if len(found) != 1:
             self._places.close()
             raise ModelError("ray: the machines have different weights under the same name")
-        self._id, self._context = found.pop()
+        self._id, self._context, self._distinct = found.pop()
 
     @property
     def id(self) -> str:
@@ -121,6 +121,10 @@ class RayModel:
     @property
     def context_tokens(self) -> int:
         return int(self._context)
+
+    @property
+    def draws_distinct(self) -> bool:
+        return bool(self._distinct)
 
     def close(self) -> None:
         """End the actors; what they are drawing is lost."""

@@ -2,119 +2,23 @@
 
 Every row of the key-value cache ends at the same column, the newest token; a row begins at the
 column where its prompt begins, and what is before that is masked. So a row can join at any step:
-its prompt runs on its own and is put next to the others, aligned at the end.
+its prompt runs on its own and is put next to the others, aligned at the end. Rows of a request that
+is drawn without replacement grow out of each other: where one becomes several, they take the places
+of those that are followed no more.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Protocol
 
 import torch
 from torch.nn.utils.rnn import pad_sequence
 from transformers import PreTrainedModel
 
+from generator.backends.distinct_draw import DistinctDraw
 from generator.backends.growing_cache import GrowingCache
-from generator.model import FinishReason, Sample, SampleRequest, SampleResult, sample_seed
-
-
-class Codec(Protocol):
-    """What sampling needs of a tokenizer."""
-
-    @property
-    def eos_ids(self) -> frozenset[int]: ...
-
-    def encode_prompt(self, text: str) -> list[int]: ...
-
-    def decode(self, ids: Sequence[int]) -> str: ...
-
-
-@dataclass(eq=False)
-class OpenRequest:
-    """A request being answered: its prompt ids, its limit of new tokens, and what is there."""
-
-    request: SampleRequest
-    ids: list[int]
-    max_new: int
-    samples: list[Sample] = field(default_factory=list)
-    seconds: float = 0.0
-    cpu_seconds: float = 0.0
-
-    def result(self) -> SampleResult:
-        return SampleResult(
-            request=self.request,
-            samples=tuple(sorted(self.samples, key=lambda sample: sample.index)),
-            prompt_tokens=len(self.ids),
-            completion_tokens=sum(len(sample.token_ids) for sample in self.samples),
-            seconds=self.seconds,
-            cpu_seconds=self.cpu_seconds,
-        )
-
-
-@dataclass(eq=False)
-class Row:
-    """One sample being drawn."""
-
-    owner: OpenRequest
-    index: int
-    ids: list[int] = field(default_factory=list)
-    logprobs: list[float] = field(default_factory=list)
-    finish: FinishReason | None = None
-    text: str = ""
-
-    @cached_property
-    def uniforms(self) -> torch.Tensor:
-        """[new tokens] numbers in [0, 1) from the sample's own generator, one a token; zeros where
-        nothing is left to chance."""
-        count, request = self.owner.max_new, self.owner.request
-        if request.params.temperature == 0:
-            return torch.zeros(count, dtype=torch.float64)
-        stream = torch.Generator().manual_seed(sample_seed(request, self.index))
-        return torch.rand(count, generator=stream, dtype=torch.float64)
-
-    @property
-    def cached(self) -> int:
-        """Tokens in the cache: the prompt, and what was drawn but for the newest."""
-        return len(self.owner.ids) + max(0, len(self.ids) - 1)
-
-    def sample(self) -> Sample:
-        return Sample(
-            index=self.index,
-            text=self.text,
-            token_ids=tuple(self.ids),
-            logprobs=tuple(self.logprobs),
-            finish_reason=self.finish or FinishReason.LENGTH,
-        )
-
-    def draw(self, token: int, log_prob: float, codec: Codec) -> bool:
-        """Take the next token; whether the row ends with it, with its text and finish reason."""
-        self.ids.append(token)
-        self.logprobs.append(log_prob)
-        stop = self.owner.request.params.stop
-        if token in codec.eos_ids:
-            self.text = codec.decode(self.ids[:-1])
-            self.finish = FinishReason.STOP
-        elif stop and self._stopped(stop, codec):
-            self.finish = FinishReason.STOP
-        elif len(self.ids) >= self.owner.max_new:
-            self.text = codec.decode(self.ids)
-            self.finish = FinishReason.LENGTH
-        return self.finish is not None
-
-    def _stopped(self, stops: Sequence[str], codec: Codec) -> bool:
-        # A token is at least one byte, so a stop text that ends here began within this many tokens.
-        reach = max(len(stop.encode()) for stop in stops) + 1
-        tail = codec.decode(self.ids[-reach:])
-        if not any(stop in tail for stop in stops):
-            return False
-        text = codec.decode(self.ids)
-        places = [text.find(stop) for stop in stops]
-        found = [place for place in places if place >= 0]
-        self.text = text[: min(found)] if found else text
-        return bool(found)
+from generator.backends.row import Codec, OpenRequest, Row
 
 
 class RunningBatch:
@@ -132,6 +36,7 @@ class RunningBatch:
     ) -> None:
         """cpu_clock: CPU seconds of whatever works on this batch alone."""
         self.rows: list[Row] = []
+        self._draws: dict[OpenRequest, DistinctDraw] = {}  # requests without replacement
         self._cpu_clock = cpu_clock
         self._model = model
         self._codec = codec
@@ -143,13 +48,13 @@ class RunningBatch:
 
     @property
     def alive(self) -> int:
-        return sum(row.finish is None for row in self.rows)
+        return sum(row.alive for row in self.rows)
 
     def exchange(self, new: Sequence[Row]) -> list[Row]:
         """Let ended rows go and new ones join: their distinct prompts run once and they draw their
         first token. Returns the rows that end with it."""
         clock = _Clock(self._cpu_clock)
-        places = [place for place, row in enumerate(self.rows) if row.finish is None]
+        places = [place for place, row in enumerate(self.rows) if row.alive]
         kept = [self.rows[place] for place in places]
         if not new:
             self._cache.batch_select_indices(self._tensor(places))
@@ -160,9 +65,13 @@ class RunningBatch:
         logits = self._prefill(owners, prompts)
         unused = self._cache.get_seq_length() - max((row.cached for row in kept), default=0)
         order = {owner: place for place, owner in enumerate(owners)}
-        index = self._tensor([order[row.owner] for row in new])
+        joining = [row for row in new for _ in range(row.width)]
+        index = self._tensor([order[row.owner] for row in joining])
         self._cache.join(self._tensor(places), unused, prompts, index)
-        self._arrange([*kept, *new])
+        self._arrange([*kept, *joining])
+        for row in new:
+            if row.owner.request.params.distinct:
+                self._draws[row.owner] = DistinctDraw(row)
         finished = self._draw(logits.index_select(0, index), len(kept))
         clock.charge(owners)
         return finished
@@ -208,7 +117,7 @@ class RunningBatch:
         """One more token for every row that has not ended. Returns the rows that end with it."""
         clock = _Clock(self._cpu_clock)
         logits = self._next_logits()
-        owners = [row.owner for row in self.rows if row.finish is None]
+        owners = [row.owner for row in self.rows if row.alive]
         finished = self._draw(logits, 0)
         clock.charge(owners)
         return finished
@@ -232,18 +141,80 @@ class RunningBatch:
     def _draw(self, logits: torch.Tensor, first: int) -> list[Row]:
         """The next token of the rows from `first` on, whose logits [rows, vocabulary] these are."""
         logits = logits.float()
-        column = self._drawn[first:].clamp(max=self._uniforms.shape[1] - 1)
-        uniform = self._uniforms[first:].gather(1, column[:, None])
-        chosen = choose_tokens(logits, self._temperature[first:], self._top_p[first:], uniform)
-        log_probs = torch.log_softmax(logits, dim=-1).gather(1, chosen[:, None])[:, 0]
-        self._next[first:] = chosen
+        places: dict[OpenRequest, list[int]] = {}
+        single: list[int] = []
+        for place in range(first, len(self.rows)):
+            owner = self.rows[place].owner
+            if owner in self._draws:
+                places.setdefault(owner, []).append(place)
+            else:
+                single.append(place)
         self._drawn[first:] += 1
-        drawn = zip(self.rows[first:], chosen.tolist(), log_probs.tolist(), strict=True)
+        finished = self._draw_single(logits, first, single) if single else []
+        return finished + self._grow(logits, first, places) if places else finished
+
+    def _draw_single(self, logits: torch.Tensor, first: int, places: list[int]) -> list[Row]:
+        """The next token of rows that are drawn independently of each other."""
+        index = self._tensor(places)
+        if len(places) < len(logits):
+            logits = logits.index_select(0, index - first)
+        column = (self._drawn[index] - 1).clamp(max=self._uniforms.shape[1] - 1)
+        uniform = self._uniforms[index].gather(1, column[:, None])
+        chosen = choose_tokens(logits, self._temperature[index], self._top_p[index], uniform)
+        log_probs = torch.log_softmax(logits, dim=-1).gather(1, chosen[:, None])[:, 0]
+        self._next[index] = chosen
+        drawn = zip(places, chosen.tolist(), log_probs.tolist(), strict=True)
         return [
-            row
-            for row, token, log_prob in drawn
-            if row.finish is None and row.draw(token, log_prob, self._codec)
+            self.rows[place]
+            for place, token, log_prob in drawn
+            if self.rows[place].alive and self.rows[place].draw(token, log_prob, self._codec)
         ]
+
+    def _grow(
+        self, logits: torch.Tensor, first: int, places: dict[OpenRequest, list[int]]
+    ) -> list[Row]:
+        """The next token of requests that are drawn without replacement, at these places."""
+        finished: list[Row] = []
+        homeless: list[tuple[int, Row]] = []
+        for owner, mine in places.items():
+            draw = self._draws[owner]
+            place_of = {self.rows[place]: place for place in reversed(mine)}
+            before = [place_of[row] for row in draw.rows]
+            seen = len(draw.rows[0].ids)
+            grown = draw.grow(logits[self._tensor(before) - first], self._codec)
+            homeless += self._settle([(before[parent], row) for parent, row in grown], mine, seen)
+            if not draw.rows:
+                finished += draw.finished()
+                del self._draws[owner]
+        if homeless:  # more rows than their request has places left: the batch grows
+            sources = self._tensor([*range(len(self.rows)), *(source for source, _ in homeless)])
+            self._cache.batch_select_indices(sources)
+            self._arrange([*self.rows, *(row for _, row in homeless)])
+        return finished
+
+    def _settle(
+        self, grown: Sequence[tuple[int, Row]], places: Sequence[int], seen: int
+    ) -> list[tuple[int, Row]]:
+        """Put rows where they grew from, or into other `places` of their request, with the last
+        `seen` tokens of the cache. Returns those that find none."""
+        settled: dict[int, Row] = {}
+        others: list[tuple[int, Row]] = []
+        for source, row in grown:
+            if source in settled:
+                others.append((source, row))
+            else:
+                settled[source] = row
+        free = [place for place in places if place not in settled]
+        moves = list(zip(free, others, strict=False))
+        if moves and seen:
+            sources = self._tensor([source for _, (source, _) in moves])
+            self._cache.copy_rows(sources, self._tensor([place for place, _ in moves]), seen)
+        settled.update((place, row) for place, (_, row) in moves)
+        for place, row in settled.items():
+            self.rows[place] = row
+        tokens = self._tensor([row.ids[-1] for row in settled.values()])
+        self._next[self._tensor(list(settled))] = tokens
+        return others[len(free) :]
 
 
 class _Clock:

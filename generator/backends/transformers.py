@@ -24,7 +24,8 @@ import torch
 from transformers import PreTrainedModel
 
 from generator.backends.decode_attention import use_decode_attention
-from generator.backends.running_batch import Codec, OpenRequest, Row, RunningBatch
+from generator.backends.row import Codec, OpenRequest, Row, begin_again
+from generator.backends.running_batch import RunningBatch
 from generator.checkpoint import Checkpoint, load_checkpoint
 from generator.model import SampleFailure, SampleFailureKind, SampleRequest, SampleResult
 
@@ -36,6 +37,9 @@ WINDOW_BATCHES = 1
 # Rows that have ended leave, and others join, when this share of the places is free. Both copy the
 # cache, so not at every ending.
 FREE_SHARE = 0.25
+# A request without replacement needs all its places at once; it may have so many times the places
+# that are free, so that a batch does not have to drain for it.
+OVERFLOW = 2
 
 
 class TransformersModel:
@@ -109,6 +113,10 @@ class TransformersModel:
     def context_tokens(self) -> int:
         return int(self._model.config.max_position_embeddings)
 
+    @property
+    def draws_distinct(self) -> bool:
+        return True
+
     def close(self) -> None:
         """Let go of the weights (and of GPU memory). The model cannot be used any more."""
         self._callers.shutdown()
@@ -129,7 +137,12 @@ class TransformersModel:
         if room < 1:
             detail = f"{len(ids)} prompt tokens, context {self.context_tokens}"
             return SampleFailure(kind=SampleFailureKind.PROMPT_TOO_LONG, detail=detail)
-        return OpenRequest(request, ids, min(request.params.max_tokens, room))
+        entry = OpenRequest(request, ids, min(request.params.max_tokens, room))
+        vocabulary = int(self._model.config.vocab_size)
+        if request.params.distinct and entry.width > vocabulary:
+            detail = f"{entry.width} distinct samples, but {vocabulary} tokens to begin them with"
+            return SampleFailure(kind=SampleFailureKind.BAD_REQUEST, detail=detail)
+        return entry
 
     def new_batch(self) -> RunningBatch:
         # Batches side by side have a thread each; one batch may have threads of torch's as well.
@@ -227,10 +240,9 @@ class _Sampling:
                 yield SampleResult(request=request, failure=entry)
             else:
                 admitted.append(entry)
-                rows += request.n
+                rows += entry.width
         for entry in sorted(admitted, key=lambda entry: len(entry.ids)):
-            first, count = entry.request.first, entry.request.n
-            self._waiting += [Row(entry, index) for index in range(first, first + count)]
+            self._waiting += entry.new_rows()
 
     def _joining(self, batch: RunningBatch) -> list[Row]:
         """The rows that join now, whole requests unless one is larger than the places that have to
@@ -240,29 +252,32 @@ class _Sampling:
         new: list[Row] = []
         if room < wanted and alive:
             return new
-        while self._waiting and len(new) < room:
-            owner = self._waiting[0].owner
-            if owner in self._failed:
+        while self._waiting and room > 0:
+            row = self._waiting[0]
+            if row.owner in self._failed:
                 self._waiting.popleft()
                 continue
-            left = owner.request.n - (self._waiting[0].index - owner.request.first)
-            if len(new) + left > room and left <= wanted:
+            left = row.owner.request.n - (row.index - row.owner.request.first)
+            if row.width > 1:
+                if row.width > OVERFLOW * room and (alive or new):
+                    break
+            elif left > room and left <= wanted:
                 break
-            new.append(self._waiting.popleft())
-            while len(new) < room and self._waiting and self._waiting[0].owner is owner:
+            while room > 0 and self._waiting and self._waiting[0].owner is row.owner:
                 new.append(self._waiting.popleft())
+                room -= row.width
         return new
 
     def _shrink(self, lane: _Lane, error: torch.OutOfMemoryError) -> Iterator[SampleResult]:
-        """Begin again with half of the rows; a row that does not fit alone fails its request."""
-        rows = dict.fromkeys([*lane.batch.rows, *lane.new])
-        unfinished = [row for row in rows if row.finish is None]
+        """Begin again with half of the rows; a request that does not fit alone, or whose only row
+        that is left does not, fails."""
+        again = begin_again([*lane.batch.rows, *lane.new])
         lane.batch = self._model.new_batch()
-        if len(unfinished) > 1:
-            self._limit = len(unfinished) // 2
-            self._waiting.extendleft(Row(row.owner, row.index) for row in reversed(unfinished))
+        if len(again) > 1:
+            self._limit = max(1, sum(row.width for row in again) // 2)
+            self._waiting.extendleft(reversed(again))
             return
-        owner = unfinished[0].owner
+        owner = again[0].owner
         self._failed.add(owner)
         self._limit = min(self._model.lane_rows, self._fits)
         yield SampleResult(request=owner.request, failure=_out_of_memory(error))

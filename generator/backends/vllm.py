@@ -18,6 +18,7 @@ from typing import Any
 
 from generator.checkpoint import checkpoint_id
 from generator.model import (
+    NOT_DISTINCT,
     FinishReason,
     ModelError,
     Sample,
@@ -87,6 +88,10 @@ class VllmModel:
     def context_tokens(self) -> int:
         return self._context
 
+    @property
+    def draws_distinct(self) -> bool:
+        return False
+
     def close(self) -> None:
         """Stop the engine and give its memory back."""
         self._llm.llm_engine.engine_core.shutdown()
@@ -125,6 +130,8 @@ class VllmModel:
     def _add(
         self, request: SampleRequest, running: dict[str, tuple[SampleRequest, float]]
     ) -> SampleFailure | None:
+        if request.params.distinct:
+            return NOT_DISTINCT
         ids = self._codec.encode_prompt(request.prompt)
         if not ids:
             return SampleFailure(kind=SampleFailureKind.BAD_REQUEST, detail="the prompt is empty")

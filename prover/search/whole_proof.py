@@ -37,11 +37,13 @@ class ProofSampling:
 class SampledGoal:
     """The samples of one goal, in the order of their index once `finished`.
 
-    attempts: one entry per sample; None where the text could not be parsed.
+    attempts: one entry per sample; None where the text could not be parsed. independent: whether
+    the share that is accepted estimates a pass rate; draws without replacement do not.
     """
 
     goal: Goal
     prompt_hash: str
+    independent: bool
     attempts: list[Checked | None] = field(default_factory=list)
     tokens: int = 0
     failure: str | None = None
@@ -129,6 +131,7 @@ def _opened(goal: Goal, prompt_hash: str, result: SampleResult) -> SampledGoal:
     return SampledGoal(
         goal=goal,
         prompt_hash=prompt_hash,
+        independent=not result.request.params.distinct,
         attempts=[None] * len(result.samples),
         tokens=sum(len(sample.token_ids) for sample in result.samples),
         failure=None if result.failure is None else result.failure.kind.value,

@@ -42,7 +42,7 @@ def texts(results: Iterable[SampleResult]) -> dict[str, list[tuple[int, str]]]:
 class Scripted:
     """A backend whose answers a test decides, for what no model does on purpose. Counts calls."""
 
-    id, context_tokens = "scripted", 64
+    id, context_tokens, draws_distinct = "scripted", 64, False
 
     def __init__(self, answer: Callable[[SampleRequest], SampleResult | None]) -> None:
         self.answer = answer

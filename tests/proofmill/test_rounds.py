@@ -77,9 +77,11 @@ def test_sides_race_a_settled_one_is_not_asked_on_and_held_out_statements_do_not
 
     prove, refute = Direction.PROVE, Direction.REFUTE
     undecided = fate(Use.TRAIN)
-    assert asked(undecided, 0) == {prove: range(8), refute: range(2)}
-    assert asked(undecided, 1) == {prove: range(8, 32), refute: range(2, 8)}
-    assert asked(fate(Use.TRAIN, (prove, "rfl")), 1) == {prove: range(8, 32)}
+    assert asked(undecided, 0) == {prove: range(6), refute: range(2)}
+    assert asked(undecided, 1) == {prove: range(6, 32), refute: range(2, 8)}
+    assert asked(fate(Use.TRAIN, (prove, "rfl")), 0) == {prove: range(6)}
+    assert asked(fate(Use.TRAIN, (prove, "rfl")), 1) == {}
+    assert asked(fate(Use.TRAIN, (prove, "rfl"), (prove, "omega")), 0) == {}
     assert asked(fate(Use.TRAIN, (prove, "rfl"), (prove, "omega")), 1) == {}
     assert asked(fate(Use.TRAIN, (refute, "decide")), 1) == {}
     for measured in (fate(Use.HELDOUT), fate(Use.HELDOUT, (prove, "rfl"), (prove, "omega"))):
@@ -97,7 +99,7 @@ def test_a_statement_with_a_proof_of_another_is_asked_but_not_explored() -> None
     found.by_transfer = {Direction.PROVE: found.by_model.pop(Direction.PROVE)[0].checked}
     search = SearchSettings(samples=8, train_samples=32)
     (samples,) = heat_goals([found], search, 0, last=False)
-    assert samples == range(8)
+    assert samples == range(6)
     assert heat_goals([found], search, 1, last=False) == {}
     assert found.unsampled().by_transfer == {}
 
@@ -113,6 +115,18 @@ def test_proofs_of_hard_statements_weigh_more() -> None:
     found.samples = {Direction.PROVE: (40, 0)}
     assert [each.weight for each in verified_rows([found])] == [HEAVIEST]
     assert verified_rows([fate(Use.HELDOUT, (Direction.PROVE, "rfl"))]) == []
+
+
+def test_exploring_is_without_replacement_where_the_model_can() -> None:
+    search = SearchSettings()
+    explored = search.exploring(distinct=True)
+    assert explored.distinct
+    assert explored.temperature == search.temperature
+    for settings in (search, SearchSettings(top_p=0.9), SearchSettings(temperature=0)):
+        warm = settings.exploring(distinct=settings is not search)
+        assert not warm.distinct
+        assert warm.temperature == settings.explore_temperature
+    assert not search.sampling().distinct
 
 
 def test_controls_need_held_out_statements(tmp_path: Path) -> None:

@@ -134,6 +134,10 @@ def test_summary_has_the_frozen_keys_and_true_numbers(done: Path) -> None:
     assert {arm["primary_proved"][0] for arm in summary["arms"]} == {first["primary_proved"]}
     assert first["primary_total"] >= 1
     assert list(first["pass_at"]) == ["1", "2"]
+    gain = last["pass_at"]["1"] - first["pass_at"]["1"]
+    assert abs(arms["loop"]["sample_gain"] - gain) < 2e-4
+    low, high = arms["loop"]["sample_gain_ci95"]
+    assert low <= arms["loop"]["sample_gain"] <= high
     assert sum(each["statements"] for each in summary["mutations"].values()) >= 1
     assert summary["engine"] == "embedded"
     assert summary["lean_version"] == "4.35.0"
