@@ -49,7 +49,12 @@ _CONTEXT: Mapping[str, Any] = {
     "subField": "cr:subField",
     "transform": "cr:transform",
 }
-_TYPES: Mapping[str, str] = {"compiles": "sc:Boolean", "round": "sc:Integer"}
+_TYPES: Mapping[str, str] = {
+    "compiles": "sc:Boolean",
+    "pass_rate": "sc:Float",
+    "round": "sc:Integer",
+    "samples": "sc:Integer",
+}
 _NESTED = frozenset({"trust"})
 
 

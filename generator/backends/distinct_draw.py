@@ -102,7 +102,7 @@ class DistinctDraw:
         temperature = self._owner.request.params.temperature
         log_probs = logits.log_softmax(dim=-1)
         scaled = log_probs if temperature == 1 else (logits / temperature).log_softmax(dim=-1)
-        noise = torch.stack([_gumbel(each.noise_key, logits.shape[-1]) for each in beam])
+        noise = gumbel_noise([each.noise_key for each in beam], logits.shape[-1])
         # Within a beginning the order is that of noisy log-probabilities, so the rest can go.
         noisy = (scaled + noise.to(device)).topk(min(width, logits.shape[-1]))
         totals = torch.tensor([each.log_prob for each in beam], dtype=torch.float64, device=device)
@@ -131,9 +131,13 @@ def given_maximum(noisy: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
     return maximum - gap.relu() - torch.log1p(torch.exp(-gap.abs()))
 
 
-def _gumbel(key: bytes, count: int) -> torch.Tensor:
-    stream = torch.Generator().manual_seed(int.from_bytes(key, "big") >> 1)
-    return -torch.empty(count).exponential_(generator=stream).log_()
+def gumbel_noise(keys: Sequence[bytes], count: int) -> torch.Tensor:
+    """[keys, count] draws from the standard Gumbel distribution, a row's from its key alone."""
+    uniform = torch.empty(len(keys), count)
+    for row, key in zip(uniform, keys, strict=True):
+        stream = torch.Generator().manual_seed(int.from_bytes(key, "big") >> 1)
+        torch.rand(count, generator=stream, out=row)
+    return -(-uniform.log()).log()
 
 
 def _extended(key: bytes, token: int) -> bytes:

@@ -66,6 +66,8 @@ CONTENT = ReleaseContent(
             statement_hash="1" * 64,
             message="",
             status=Outcome.PROVED,
+            samples=12,
+            pass_rate=0.25,
         ),
     ),
     proofs=(PROOF,),
@@ -135,3 +137,5 @@ def test_the_croissant_file_is_valid_and_reads_the_rows(tmp_path: Path) -> None:
     assert row["proofs/statement"].decode() == PROOF.statement
     (statement,) = dataset.records("statements")
     assert bool(statement["statements/compiles"]) is True
+    assert statement["statements/samples"] == 12
+    assert statement["statements/pass_rate"] == 0.25
