@@ -62,7 +62,7 @@ class SearchSettings(_Section):
     tactics: tuple[str, ...] = Field(default=DEFAULT_TACTICS, min_length=1)
     contradiction_tactics: tuple[str, ...] = ("simp_all", "omega", "linarith")
     samples: int = Field(default=8, ge=0)
-    train_samples: int = Field(default=40, ge=0)
+    train_samples: int = Field(default=60, ge=0)
     formalizations: int = Field(default=4, ge=1)
     temperature: float = Field(default=1.0, ge=0)
     explore_temperature: float = Field(default=1.25, ge=0)

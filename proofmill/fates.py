@@ -83,6 +83,12 @@ class Fate:
     def shown(self, direction: Direction) -> bool:
         return any(direction in by for by in (self.by_portfolio, self.by_model, self.by_transfer))
 
+    def written(self, direction: Direction) -> list[Checked]:
+        """Proofs that the model wrote, for this statement or for another."""
+        own = [proof.checked for proof in self.by_model.get(direction, [])]
+        fitted = self.by_transfer.get(direction)
+        return own if fitted is None else [*own, fitted]
+
     @property
     def outcome(self) -> Outcome:
         """Proved, refuted or open. Raises Unsound when both P and its closed negation were

@@ -9,7 +9,7 @@ the loop did, all of them of base families.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,7 +25,7 @@ from proofmill.progress import Reporter, Step
 from prover.search.attempts import Checked, CheckRecorder, Direction
 from prover.search.portfolio import Goal, first_to_close
 from prover.search.prompting import prove_row
-from prover.search.transfer import KnownProof, jaccard, texts_for
+from prover.search.transfer import KnownProof, Support, jaccard, texts_for
 from prover.search.whole_proof import ProofSampling, SampledGoal, sample_proofs
 
 # At most this many distinct proofs of one statement join a training set: more of them teach a small
@@ -176,26 +176,25 @@ class Rounds:
             model.close()
 
     def _transfer(self, fates: Sequence[Fate], number: int) -> None:
-        """Try what the model has proved on the training statements that are still open. Held-out
-        statements neither give nor take: their proofs train nothing."""
+        """Try what the model has proved on the training statements that are still open, and on the
+        others for a proof that fits more of them. Held-out statements neither give nor take: their
+        proofs train nothing."""
         training = [fate for fate in fates if fate.item.use is Use.TRAIN]
         by_key = {fate.key: fate for fate in training}
-        known = [
-            KnownProof(proof.checked.planned.statement, direction, proof.checked.planned.proof)
-            for fate in training
-            for direction, proofs in fate.by_model.items()
-            for proof in proofs
-        ]
+        known = known_proofs(training)
+        directions = {each.direction for each in known}
         goals = [
             goal
             for fate in training
-            if fate.outcome is Outcome.OPEN
+            if not fate.by_portfolio
             for goal in goals_of(fate)
-            if any(each.direction is goal.direction for each in known)
+            if goal.direction in directions
+            and (fate.outcome is Outcome.OPEN or fate.shown(goal.direction))
         ]
         if not goals:
             return
-        work = ((goal, texts_for(goal, known)) for goal in goals)
+        support = Support(known)
+        work = ((goal, texts_for(goal, known, support)) for goal in goals)
         with self.reporter.step("transferring", round=number, total=len(goals)) as step:
             for result in first_to_close(self.recorder, work, "transfer", number):
                 proof = result.proof
@@ -324,23 +323,32 @@ def declared_rows(pool: Iterable[PoolItem]) -> list[WeightedRow]:
     ]
 
 
+def known_proofs(fates: Iterable[Fate]) -> list[KnownProof]:
+    """What the model has proved of these statements, itself or by another's proof."""
+    return [
+        KnownProof(checked.planned.statement, direction, checked.planned.proof)
+        for fate in fates
+        for direction in Direction
+        for checked in fate.written(direction)
+    ]
+
+
 def verified_rows(fates: Iterable[Fate]) -> list[WeightedRow]:
     """Training rows of verified proofs and refutations of training statements."""
     rows: list[WeightedRow] = []
-    for fate in fates:
-        if fate.item.use is not Use.TRAIN:
-            continue
+    training = [fate for fate in fates if fate.item.use is Use.TRAIN]
+    support = Support(known_proofs(training))
+    for fate in training:
         for goal in goals_of(fate):
-            proofs = {
-                proof.checked.planned.proof for proof in fate.by_model.get(goal.direction, [])
-            }
-            for found in (fate.by_portfolio, fate.by_transfer):
-                if goal.direction in found:
-                    proofs.add(found[goal.direction].planned.proof)
+            proofs = {checked.planned.proof for checked in fate.written(goal.direction)}
+            if goal.direction in fate.by_portfolio:
+                proofs.add(fate.by_portfolio[goal.direction].planned.proof)
             weight = weight_of(*fate.samples.get(goal.direction, (0, 0)))
             rows.extend(
                 WeightedRow(row=prove_row(goal.statement, proof), weight=weight)
-                for proof in short_and_diverse(proofs)
+                for proof in chosen_proofs(
+                    {proof: support.of(proof, goal.statement) for proof in proofs}
+                )
             )
     return rows
 
@@ -356,10 +364,13 @@ def weight_of(judged: int, accepted: int) -> int:
     return min(HEAVIEST, math.ceil(judged / (COMMON_SAMPLES * accepted)))
 
 
-def short_and_diverse(proofs: Iterable[str]) -> list[str]:
-    """The shortest proof, then the one that shares the smallest part of its words with those
-    chosen; PROOFS_PER_STATEMENT at most. Ties go to the shorter, then by text."""
-    left = sorted(proofs, key=lambda text: (len(text), text))
+def chosen_proofs(support: Mapping[str, int]) -> list[str]:
+    """Of proofs of one statement, each with how many statements its pattern proves: the one with
+    most, then the one that shares the smallest part of its words with those chosen;
+    PROOFS_PER_STATEMENT at most. Ties go to the shorter, then by text. What proves nothing else is
+    left out unless all are like that."""
+    left = sorted(support, key=lambda text: (-support[text], len(text), text))
+    left = [text for text in left if support[text] > 1] or left
     chosen = left[:1]
     del left[:1]
     while left and len(chosen) < PROOFS_PER_STATEMENT:

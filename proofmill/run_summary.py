@@ -53,7 +53,8 @@ class ArmSummary(BaseModel):
 
 
 class MutationSummary(BaseModel):
-    """False statements of one kind of mutation: how many were searched, and who refuted them."""
+    """False statements of one kind of mutation: how many were searched, and who refuted them;
+    refuted_by_transfer: only another statement's refutation."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

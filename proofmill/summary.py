@@ -161,7 +161,10 @@ def _mutations(fates: Iterable[Fate]) -> dict[str, MutationSummary]:
             statements=len(group),
             refuted_by_portfolio=sum(Direction.REFUTE in fate.by_portfolio for fate in group),
             refuted_by_model=sum(Direction.REFUTE in fate.by_model for fate in group),
-            refuted_by_transfer=sum(Direction.REFUTE in fate.by_transfer for fate in group),
+            refuted_by_transfer=sum(
+                Direction.REFUTE in fate.by_transfer and Direction.REFUTE not in fate.by_model
+                for fate in group
+            ),
         )
         for kind, group in sorted(groups.items())
     }

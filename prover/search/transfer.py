@@ -1,15 +1,19 @@
-"""Proofs of statements that look alike, tried on what is still open.
+"""Proofs of statements that look alike, tried on their neighbours.
 
 A proof that closes one statement often closes its neighbours, as it stands or with their numbers in
 it. So a first proof, which a small model finds once in hundreds of samples, need not be found again
 for each of them: one check a goal tries the proofs of the statements that share most of its words.
+
+How many statements a proof's pattern proves (its support) says which of a statement's proofs to
+learn from: `exact ⟨7 * N + 4, ...⟩` takes its numbers from `∃ n, 3 * N < n ∧ n % 7 = 4` and fits
+its neighbours, `exact ⟨7 * N + 18, ...⟩` is as true and teaches nothing.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,9 +42,33 @@ class KnownProof:
         return _words(self.statement)
 
 
-def texts_for(goal: Goal, known: Sequence[KnownProof]) -> tuple[str, ...]:
-    """TEXTS proof texts at most, those of the most similar statements first: each with the goal's
-    numerals, where that can be, and as it is. Does not depend on the order of `known`."""
+class Support:
+    """How many statements each pattern of known proofs proves."""
+
+    def __init__(self, known: Iterable[KnownProof]) -> None:
+        proved: dict[str, set[str]] = {}
+        for each in known:
+            for pattern in _patterns(each.proof, each.statement):
+                proved.setdefault(pattern, set()).add(each.statement.text)
+        self._counts = {pattern: len(texts) for pattern, texts in proved.items()}
+
+    def of(self, proof: str, statement: Statement) -> int:
+        """As a proof of this statement; 0 for one like which nothing is known."""
+        return max(self._counts.get(pattern, 0) for pattern in _patterns(proof, statement))
+
+
+def _patterns(proof: str, statement: Statement) -> tuple[str, str]:
+    """The proof as it is, and with the first place of each numeral of the statement instead."""
+    places: dict[str, str] = {}
+    for place, numeral in enumerate(_NUMERAL.findall(_text(statement))):
+        places.setdefault(numeral, f"#{place}")
+    return proof, _NUMERAL.sub(lambda match: places.get(match.group(), match.group()), proof)
+
+
+def texts_for(goal: Goal, known: Sequence[KnownProof], support: Support) -> tuple[str, ...]:
+    """TEXTS proof texts at most, of the most similar statements: each with the goal's numerals,
+    where that can be, and as it is. Those with the largest support come first, then those of the
+    more similar statement. Does not depend on the order of `known`."""
     words = _words(goal.statement)
     ranked = sorted(
         (each for each in known if each.direction is goal.direction),
@@ -57,7 +85,7 @@ def texts_for(goal: Goal, known: Sequence[KnownProof]) -> tuple[str, ...]:
         found.update(dict.fromkeys(text for text in (adapted, each.proof) if text is not None))
         if len(found) >= TEXTS:
             break
-    return tuple(found)[:TEXTS]
+    return tuple(sorted(list(found)[:TEXTS], key=lambda text: -support.of(text, goal.statement)))
 
 
 def with_numerals(proof: str, source: Statement, target: Statement) -> str | None:

@@ -10,7 +10,7 @@ from prover.lean.limits import Limits
 from prover.lean.source import STRICT_HEADER, Statement, parse_statement
 from prover.search.attempts import CheckRecorder, Direction
 from prover.search.portfolio import Goal, PortfolioResult, first_to_close
-from prover.search.transfer import TEXTS, KnownProof, texts_for, with_numerals
+from prover.search.transfer import TEXTS, KnownProof, Support, texts_for, with_numerals
 
 MULTIPLE = "theorem m_{n} (x : ℕ) (h₁ : ∃ k, x = {a} * k) : ∃ k, x = {b} * k"
 PROOF = "  obtain ⟨k, hk⟩ := h₁\n  exact ⟨{c} * k, by omega⟩"
@@ -28,10 +28,14 @@ def goal(text: str, direction: Direction = Direction.PROVE) -> Goal:
     return Goal("row", statement(text), direction)
 
 
-def closed(engine: EmbeddedEngine, folder: Path, asked: Goal, texts: tuple[str, ...]) -> str | None:
+def texts(asked: Goal, proofs: list[KnownProof]) -> tuple[str, ...]:
+    return texts_for(asked, proofs, Support(proofs))
+
+
+def closed(engine: EmbeddedEngine, folder: Path, asked: Goal, found: tuple[str, ...]) -> str | None:
     with Ledger.open(folder / "ledger.sqlite") as ledger:
         recorder = CheckRecorder(engine, ledger, Limits())
-        (result,) = first_to_close(recorder, [(asked, texts)], "transfer", round=2)
+        (result,) = first_to_close(recorder, [(asked, found)], "transfer", round=2)
         assert isinstance(result, PortfolioResult)
         assert all(attempt.planned.round == 2 for attempt in result.attempts)
         assert result.attempts[0].planned.maker == "transfer"
@@ -54,12 +58,31 @@ def test_similar_statements_come_first_and_directions_do_not_mix() -> None:
     far = known("theorem b (f : ℤ → ℤ) (h : f 1 = 2) : f 1 + 1 = 3", "  rw [h]\n  rfl")
     other = known("theorem c (n : ℕ) (h : n < 4) : n < 9", "  decide", Direction.REFUTE)
     asked = goal("theorem d (n : ℕ) (h : n < 6) : n < 8")
-    assert texts_for(asked, [far, other, near])[0] == "  omega"
-    assert texts_for(asked, [far, other, near]) == texts_for(asked, [near, far, other])
-    assert "  decide" not in texts_for(asked, [far, other, near])
-    assert texts_for(asked, [other]) == ()
+    assert texts(asked, [far, other, near])[0] == "  omega"
+    assert texts(asked, [far, other, near]) == texts(asked, [near, far, other])
+    assert "  decide" not in texts(asked, [far, other, near])
+    assert texts(asked, [other]) == ()
     many = [known(f"theorem m (n : ℕ) : n < n + {k}", f"  simp [h{k}]") for k in range(1, 40)]
-    assert len(texts_for(asked, many)) == TEXTS
+    assert len(texts(asked, many)) == TEXTS
+
+
+def test_support_counts_statements_by_proof_and_by_places_of_numerals() -> None:
+    beyond = "theorem t (N : ℕ) : ∃ n : ℕ, {a} * N < n ∧ n % {m} = {r}"
+    proof = "  exact ⟨{m} * N + {r}, by omega, by omega⟩"
+    first, second = ({"a": 3, "m": 7, "r": 4}, {"a": 2, "m": 9, "r": 5})
+    own = [known(beyond.format(**each), proof.format(**each)) for each in (first, second)]
+    noise = known(beyond.format(**first), "  exact ⟨7 * N + 18, h, k⟩")
+    plain = [known(f"theorem p : {k} < {k + 1}", "  omega") for k in range(3)]
+    support = Support([*own, noise, *plain, plain[0]])
+    assert support.of(own[0].proof, own[0].statement) == 2
+    assert support.of(noise.proof, noise.statement) == 1
+    assert support.of("  omega", statement("theorem q : 5 < 60")) == 3
+    third = goal(beyond.format(a=4, m=11, r=6))
+    assert support.of("  exact ⟨11 * N + 6, by omega, by omega⟩", third.statement) == 2
+    assert support.of("  ring", third.statement) == 0
+    # All are of equally similar statements, and the noisy proof is the shortest.
+    for order in ([*own, noise], [noise, *own]):
+        assert texts(third, order)[0] == "  exact ⟨11 * N + 6, by omega, by omega⟩"
 
 
 def test_a_proof_with_the_goals_numerals_closes_it_and_as_it_is_does_not(
@@ -70,11 +93,10 @@ def test_a_proof_with_the_goals_numerals_closes_it_and_as_it_is_does_not(
     source = MULTIPLE.format(n=1, a=10, b=5)
     asked = goal(MULTIPLE.format(n=2, a=12, b=4))
     fixed = known(source, PROOF.format(c=2))
-    assert closed(engine, tmp_path, asked, texts_for(asked, [fixed])) is None
+    assert closed(engine, tmp_path, asked, texts(asked, [fixed])) is None
     divided = known(source, "  obtain ⟨k, hk⟩ := h₁\n  exact ⟨x / 5, by omega⟩")
-    texts = texts_for(asked, [divided, fixed])
-    assert divided.proof in texts
-    found = closed(engine, tmp_path, asked, texts)
+    assert divided.proof in texts(asked, [divided, fixed])
+    found = closed(engine, tmp_path, asked, texts(asked, [divided, fixed]))
     assert found == divided.proof.replace("x / 5", "x / 4")
 
 
@@ -88,7 +110,7 @@ def test_a_false_statement_is_not_closed_by_its_neighbours_proof(
     proof = start + "  | succ n ih =>\n    rw [h₁, ih]\n    omega"
     neighbour = known(true, proof)
     asked = goal(text.format(a=7, b=2))
-    assert closed(engine, tmp_path, asked, texts_for(asked, [neighbour])) == proof
+    assert closed(engine, tmp_path, asked, texts(asked, [neighbour])) == proof
     false = goal(text.format(a=7, b=2).replace("+ 7", "+ 8"))
     assert false.statement.text.endswith("2 * n + 8")
-    assert closed(engine, tmp_path, false, texts_for(false, [neighbour])) is None
+    assert closed(engine, tmp_path, false, texts(false, [neighbour])) is None

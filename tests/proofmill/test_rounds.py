@@ -18,8 +18,8 @@ from proofmill.item import PoolItem, Use
 from proofmill.rounds import (
     HEAVIEST,
     PROOFS_PER_STATEMENT,
+    chosen_proofs,
     heat_goals,
-    short_and_diverse,
     verified_rows,
     weight_of,
 )
@@ -40,13 +40,16 @@ enabled = false
 """
 
 
-def test_the_shortest_proof_and_the_one_most_unlike_it_are_chosen() -> None:
-    proofs = ["intros\nomega", "omega", "intros\nomega\ndone", "induction n with\n| zero => rfl"]
-    assert short_and_diverse(proofs) == ["omega", "induction n with\n| zero => rfl"]
-    assert short_and_diverse(reversed(proofs)) == short_and_diverse(proofs)
-    assert len(short_and_diverse(proofs)) == PROOFS_PER_STATEMENT
-    assert short_and_diverse(["rfl"]) == ["rfl"]
-    assert short_and_diverse([]) == []
+def test_the_proof_that_fits_most_and_the_one_most_unlike_it_are_chosen() -> None:
+    other = "induction n with\n| zero => rfl"
+    proofs = {"intros\nomega": 2, "omega": 2, "intros\nomega\ndone": 2, other: 2}
+    assert chosen_proofs(proofs) == ["omega", other]
+    assert chosen_proofs(dict(reversed(proofs.items()))) == chosen_proofs(proofs)
+    assert len(chosen_proofs(proofs)) == PROOFS_PER_STATEMENT
+    assert chosen_proofs({**proofs, "intros\nomega\ndone": 5}) == ["intros\nomega\ndone", other]
+    assert chosen_proofs({**proofs, other: 1}) == ["omega", "intros\nomega\ndone"]
+    assert chosen_proofs({"rfl": 1, other: 1}) == ["rfl", other]  # nothing better
+    assert chosen_proofs({}) == []
 
 
 def test_a_request_that_failed_is_not_counted_as_one_that_proved_nothing() -> None:
