@@ -166,6 +166,15 @@ def failure_of(result: SampleResult) -> SampleFailure:
     return result.failure
 
 
+def test_draws_without_replacement_are_refused_before_the_server_is_asked(server: Server) -> None:
+    model = connect(server)
+    assert not model.draws_distinct
+    failure = failure_of(one(model, request(n=3, distinct=True)))
+    assert failure.kind is SampleFailureKind.BAD_REQUEST
+    assert "without replacement" in failure.detail
+    assert server.bodies == []
+
+
 @pytest.mark.parametrize("api", list(Api))
 def test_samples_come_from_the_model_behind_the_server(server: Server, api: Api) -> None:
     model = connect(server, api=api, details=True)

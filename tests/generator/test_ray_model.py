@@ -69,6 +69,7 @@ def request(prompt: str, n: int = 16) -> SampleRequest:
     return SampleRequest(prompt=prompt, n=n, seed=5, params=SamplingParams(max_tokens=12))
 
 
+DISTINCT = SamplingParams(max_tokens=12, distinct=True)
 REQUESTS = [request("theorem " + "x " * (i % 9) + f"{i}") for i in range(60)]
 
 
@@ -90,6 +91,10 @@ def test_replicas_draw_what_one_model_draws(
 ) -> None:
     alone = open_model(spec, device="cpu")
     assert (model.id, model.context_tokens) == (alone.id, alone.context_tokens)
+    assert model.draws_distinct
+    (few,) = model.sample([REQUESTS[0].model_copy(update={"params": DISTINCT})])
+    (same,) = alone.sample([few.request])
+    assert [s.text for s in few.samples] == [s.text for s in same.samples]
     assert texts(list(model.sample(iter(REQUESTS)))) == expected
     assert len({text for samples in expected.values() for text in samples}) > 100
     assert list(model.sample([])) == []
