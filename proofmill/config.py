@@ -51,7 +51,8 @@ class SearchSettings(_Section):
 
     contradiction_tactics: tried on `False` under the statement's hypotheses before the search;
     none switches that filter off. samples: whole-proof samples of the model per statement and
-    round; train_samples: of a training statement's proving side, as long as it has no proof.
+    round; train_samples: of a training statement's proving side, as long as it has no proof (44
+    are what a run below 10 minutes on two cores has room for).
     Most of these are drawn without replacement by models that can (40 samples of 136 training
     statements were 40 instead of 16 distinct proofs, and proved 82 instead of 74 statements), by
     others at explore_temperature (32 samples of 133: 55 statements at 1.25, 51 at 1.0, 47 at 1.5).
@@ -62,7 +63,7 @@ class SearchSettings(_Section):
     tactics: tuple[str, ...] = Field(default=DEFAULT_TACTICS, min_length=1)
     contradiction_tactics: tuple[str, ...] = ("simp_all", "omega", "linarith")
     samples: int = Field(default=8, ge=0)
-    train_samples: int = Field(default=60, ge=0)
+    train_samples: int = Field(default=44, ge=0)
     formalizations: int = Field(default=4, ge=1)
     temperature: float = Field(default=1.0, ge=0)
     explore_temperature: float = Field(default=1.25, ge=0)

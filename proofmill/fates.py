@@ -55,8 +55,8 @@ class Fate:
 
     key: of its elaboration row. negation: its closed negation, shown to be one, if there is one.
     by_transfer: a proof that the model wrote for another statement, fitted to this one.
-    samples: how many of the model's independent samples were judged, and how many of these
-    accepted; draws without replacement say nothing about a pass rate.
+    samples: how many of the model's samples were judged, and how many of these accepted.
+    independent: the same without draws without replacement, which estimate no pass rate.
     """
 
     key: str
@@ -67,10 +67,11 @@ class Fate:
     by_model: dict[Direction, list[ModelProof]] = field(default_factory=dict)
     by_transfer: dict[Direction, Checked] = field(default_factory=dict)
     samples: dict[Direction, tuple[int, int]] = field(default_factory=dict)
+    independent: dict[Direction, tuple[int, int]] = field(default_factory=dict)
 
     def unsampled(self) -> Fate:
         """A copy that no model has been asked about: what one arm proves must not train another."""
-        return replace(self, by_model={}, by_transfer={}, samples={})
+        return replace(self, by_model={}, by_transfer={}, samples={}, independent={})
 
     @property
     def statement(self) -> Statement:

@@ -47,7 +47,7 @@ def _problem(item: PoolItem) -> ProblemRecord:
 
 
 def _searched(fate: Fate) -> StatementRecord:
-    judged, accepted = fate.samples.get(Direction.PROVE, (0, 0))
+    judged, accepted = fate.independent.get(Direction.PROVE, (0, 0))
     return StatementRecord(
         name=fate.statement.name,
         problem_id=fate.item.id,

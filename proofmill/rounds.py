@@ -354,14 +354,11 @@ def verified_rows(fates: Iterable[Fate]) -> list[WeightedRow]:
 
 
 def weight_of(judged: int, accepted: int) -> int:
-    """How often a proof is trained on, of a statement with so many independent samples judged and
-    accepted: as often as it takes samples to prove it, in units of COMMON_SAMPLES, HEAVIEST times
-    at most, and where none was accepted (exploring or another statement found the proof)."""
+    """How often a proof is trained on, of a statement with so many samples judged and accepted: as
+    often as it takes samples to prove it, in units of COMMON_SAMPLES, HEAVIEST times at most."""
     if not judged:
         return 1  # a tactic of the portfolio closed it before the model was asked
-    if not accepted:
-        return HEAVIEST
-    return min(HEAVIEST, math.ceil(judged / (COMMON_SAMPLES * accepted)))
+    return min(HEAVIEST, math.ceil(judged / (COMMON_SAMPLES * max(accepted, 1))))
 
 
 def chosen_proofs(support: Mapping[str, int]) -> list[str]:
@@ -387,8 +384,9 @@ def _overlap(first: str, second: str) -> float:
 
 def _record(fate: Fate, sampled: SampledGoal, model: str, number: int) -> None:
     direction = sampled.goal.direction
+    fate.samples[direction] = _counted(fate.samples.get(direction, (0, 0)), sampled)
     if sampled.independent:
-        fate.samples[direction] = _counted(fate.samples.get(direction, (0, 0)), sampled)
+        fate.independent[direction] = _counted(fate.independent.get(direction, (0, 0)), sampled)
     found = fate.by_model.setdefault(direction, [])
     known = {proof.checked.key for proof in found}
     for checked in sampled.accepted:
