@@ -25,7 +25,7 @@ from proofmill.progress import Reporter, Step
 from prover.search.attempts import Checked, CheckRecorder, Direction
 from prover.search.portfolio import Goal, first_to_close
 from prover.search.prompting import prove_row
-from prover.search.transfer import KnownProof, Support, jaccard, texts_for
+from prover.search.transfer import KnownProof, Rank, Ranking, jaccard, texts_for
 from prover.search.whole_proof import ProofSampling, SampledGoal, sample_proofs
 
 # At most this many distinct proofs of one statement join a training set: more of them teach a small
@@ -193,8 +193,8 @@ class Rounds:
         ]
         if not goals:
             return
-        support = Support(known)
-        work = ((goal, texts_for(goal, known, support)) for goal in goals)
+        ranking = Ranking(known)
+        work = ((goal, texts_for(goal, known, ranking)) for goal in goals)
         with self.reporter.step("transferring", round=number, total=len(goals)) as step:
             for result in first_to_close(self.recorder, work, "transfer", number):
                 proof = result.proof
@@ -337,7 +337,7 @@ def verified_rows(fates: Iterable[Fate]) -> list[WeightedRow]:
     """Training rows of verified proofs and refutations of training statements."""
     rows: list[WeightedRow] = []
     training = [fate for fate in fates if fate.item.use is Use.TRAIN]
-    support = Support(known_proofs(training))
+    ranking = Ranking(known_proofs(training))
     for fate in training:
         for goal in goals_of(fate):
             proofs = {checked.planned.proof for checked in fate.written(goal.direction)}
@@ -347,7 +347,7 @@ def verified_rows(fates: Iterable[Fate]) -> list[WeightedRow]:
             rows.extend(
                 WeightedRow(row=prove_row(goal.statement, proof), weight=weight)
                 for proof in chosen_proofs(
-                    {proof: support.of(proof, goal.statement) for proof in proofs}
+                    {proof: ranking.of(proof, goal.statement) for proof in proofs}
                 )
             )
     return rows
@@ -361,13 +361,15 @@ def weight_of(judged: int, accepted: int) -> int:
     return min(HEAVIEST, math.ceil(judged / (COMMON_SAMPLES * max(accepted, 1))))
 
 
-def chosen_proofs(support: Mapping[str, int]) -> list[str]:
-    """Of proofs of one statement, each with how many statements its pattern proves: the one with
-    most, then the one that shares the smallest part of its words with those chosen;
-    PROOFS_PER_STATEMENT at most. Ties go to the shorter, then by text. What proves nothing else is
-    left out unless all are like that."""
-    left = sorted(support, key=lambda text: (-support[text], len(text), text))
-    left = [text for text in left if support[text] > 1] or left
+def chosen_proofs(ranks: Mapping[str, Rank]) -> list[str]:
+    """Of proofs of one statement: the best in rank, then the one that shares the smallest part of
+    its words with those chosen; PROOFS_PER_STATEMENT at most. Ties go to the shorter, then by text.
+    Left out is what has more numerals of its own than need be, and what proves nothing else unless
+    all are like that."""
+    fewest = min((rank.own_numerals for rank in ranks.values()), default=0)
+    left = [text for text, rank in ranks.items() if rank.own_numerals == fewest]
+    left = [text for text in left if ranks[text].minus_support < -1] or left
+    left.sort(key=lambda text: (ranks[text], len(text), text))
     chosen = left[:1]
     del left[:1]
     while left and len(chosen) < PROOFS_PER_STATEMENT:

@@ -4,9 +4,9 @@ A proof that closes one statement often closes its neighbours, as it stands or w
 it. So a first proof, which a small model finds once in hundreds of samples, need not be found again
 for each of them: one check a goal tries the proofs of the statements that share most of its words.
 
-How many statements a proof's pattern proves (its support) says which of a statement's proofs to
-learn from: `exact ⟨7 * N + 4, ...⟩` takes its numbers from `∃ n, 3 * N < n ∧ n % 7 = 4` and fits
-its neighbours, `exact ⟨7 * N + 18, ...⟩` is as true and teaches nothing.
+What a proof has of its own says which of a statement's proofs to learn from: `exact ⟨7 * N + 4,
+...⟩` takes its numbers from `∃ n, 3 * N < n ∧ n % 7 = 4`, `exact ⟨7 * N + 18, ...⟩` is as true and
+teaches nothing. Among proofs equal in that, it is how many statements their pattern proves.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from generator.prompts import canonical_statement
 from prover.lean.source import Statement
@@ -27,6 +28,14 @@ TEXTS = 12
 
 # A numeral, but not the digits of a name.
 _NUMERAL = re.compile(r"(?<![\w.₀-₉])\d+(?!\w)")
+
+
+class Rank(NamedTuple):
+    """The lower the better. own_numerals: different numerals that the statement does not have.
+    minus_support: minus the number of statements that the proof's pattern proves."""
+
+    own_numerals: int
+    minus_support: int
 
 
 @dataclass(frozen=True)
@@ -42,19 +51,21 @@ class KnownProof:
         return _words(self.statement)
 
 
-class Support:
-    """How many statements each pattern of known proofs proves."""
+class Ranking:
+    """Which proofs of a statement to learn from, by all known proofs."""
 
     def __init__(self, known: Iterable[KnownProof]) -> None:
         proved: dict[str, set[str]] = {}
         for each in known:
             for pattern in _patterns(each.proof, each.statement):
                 proved.setdefault(pattern, set()).add(each.statement.text)
-        self._counts = {pattern: len(texts) for pattern, texts in proved.items()}
+        self._support = {pattern: len(texts) for pattern, texts in proved.items()}
 
-    def of(self, proof: str, statement: Statement) -> int:
-        """As a proof of this statement; 0 for one like which nothing is known."""
-        return max(self._counts.get(pattern, 0) for pattern in _patterns(proof, statement))
+    def of(self, proof: str, statement: Statement) -> Rank:
+        """As a proof of this statement; support 0 for one like which nothing is known."""
+        own = set(_NUMERAL.findall(proof)) - set(_NUMERAL.findall(_text(statement)))
+        support = max(self._support.get(pattern, 0) for pattern in _patterns(proof, statement))
+        return Rank(len(own), -support)
 
 
 def _patterns(proof: str, statement: Statement) -> tuple[str, str]:
@@ -65,10 +76,10 @@ def _patterns(proof: str, statement: Statement) -> tuple[str, str]:
     return proof, _NUMERAL.sub(lambda match: places.get(match.group(), match.group()), proof)
 
 
-def texts_for(goal: Goal, known: Sequence[KnownProof], support: Support) -> tuple[str, ...]:
+def texts_for(goal: Goal, known: Sequence[KnownProof], ranking: Ranking) -> tuple[str, ...]:
     """TEXTS proof texts at most, of the most similar statements: each with the goal's numerals,
-    where that can be, and as it is. Those with the largest support come first, then those of the
-    more similar statement. Does not depend on the order of `known`."""
+    where that can be, and as it is. The best in rank come first, then those of the more similar
+    statement. Does not depend on the order of `known`."""
     words = _words(goal.statement)
     ranked = sorted(
         (each for each in known if each.direction is goal.direction),
@@ -85,7 +96,7 @@ def texts_for(goal: Goal, known: Sequence[KnownProof], support: Support) -> tupl
         found.update(dict.fromkeys(text for text in (adapted, each.proof) if text is not None))
         if len(found) >= TEXTS:
             break
-    return tuple(sorted(list(found)[:TEXTS], key=lambda text: -support.of(text, goal.statement)))
+    return tuple(sorted(list(found)[:TEXTS], key=lambda text: ranking.of(text, goal.statement)))
 
 
 def with_numerals(proof: str, source: Statement, target: Statement) -> str | None:

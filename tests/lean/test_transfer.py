@@ -10,7 +10,7 @@ from prover.lean.limits import Limits
 from prover.lean.source import STRICT_HEADER, Statement, parse_statement
 from prover.search.attempts import CheckRecorder, Direction
 from prover.search.portfolio import Goal, PortfolioResult, first_to_close
-from prover.search.transfer import TEXTS, KnownProof, Support, texts_for, with_numerals
+from prover.search.transfer import TEXTS, KnownProof, Rank, Ranking, texts_for, with_numerals
 
 MULTIPLE = "theorem m_{n} (x : ℕ) (h₁ : ∃ k, x = {a} * k) : ∃ k, x = {b} * k"
 PROOF = "  obtain ⟨k, hk⟩ := h₁\n  exact ⟨{c} * k, by omega⟩"
@@ -29,7 +29,7 @@ def goal(text: str, direction: Direction = Direction.PROVE) -> Goal:
 
 
 def texts(asked: Goal, proofs: list[KnownProof]) -> tuple[str, ...]:
-    return texts_for(asked, proofs, Support(proofs))
+    return texts_for(asked, proofs, Ranking(proofs))
 
 
 def closed(engine: EmbeddedEngine, folder: Path, asked: Goal, found: tuple[str, ...]) -> str | None:
@@ -66,22 +66,26 @@ def test_similar_statements_come_first_and_directions_do_not_mix() -> None:
     assert len(texts(asked, many)) == TEXTS
 
 
-def test_support_counts_statements_by_proof_and_by_places_of_numerals() -> None:
+def test_proofs_rank_by_numerals_of_their_own_and_by_how_many_statements_they_prove() -> None:
     beyond = "theorem t (N : ℕ) : ∃ n : ℕ, {a} * N < n ∧ n % {m} = {r}"
     proof = "  exact ⟨{m} * N + {r}, by omega, by omega⟩"
     first, second = ({"a": 3, "m": 7, "r": 4}, {"a": 2, "m": 9, "r": 5})
     own = [known(beyond.format(**each), proof.format(**each)) for each in (first, second)]
-    noise = known(beyond.format(**first), "  exact ⟨7 * N + 18, h, k⟩")
+    noise = [
+        known(beyond.format(a=2, m=m, r=32 % m), f"  exact ⟨{m} * N + 32, h, k⟩")
+        for m in (5, 7, 11)
+    ]
     plain = [known(f"theorem p : {k} < {k + 1}", "  omega") for k in range(3)]
-    support = Support([*own, noise, *plain, plain[0]])
-    assert support.of(own[0].proof, own[0].statement) == 2
-    assert support.of(noise.proof, noise.statement) == 1
-    assert support.of("  omega", statement("theorem q : 5 < 60")) == 3
+    ranking = Ranking([*own, *noise, *plain, plain[0]])
+    assert ranking.of(own[0].proof, own[0].statement) == Rank(0, -2)
+    assert ranking.of(noise[0].proof, noise[0].statement) == Rank(1, -3)
+    assert ranking.of("  omega", statement("theorem q : 5 < 60")) == Rank(0, -3)
     third = goal(beyond.format(a=4, m=11, r=6))
-    assert support.of("  exact ⟨11 * N + 6, by omega, by omega⟩", third.statement) == 2
-    assert support.of("  ring", third.statement) == 0
-    # All are of equally similar statements, and the noisy proof is the shortest.
-    for order in ([*own, noise], [noise, *own]):
+    assert ranking.of("  exact ⟨11 * N + 6, by omega, by omega⟩", third.statement) == Rank(0, -2)
+    assert ranking.of("  ring", third.statement) == Rank(0, 0)
+    assert ranking.of("  norm_num [h 3, k 8, h 3]", third.statement) == Rank(2, 0)
+    # All are of equally similar statements; the ones with a numeral of their own are shorter.
+    for order in ([*own, *noise], [*noise, *own]):
         assert texts(third, order)[0] == "  exact ⟨11 * N + 6, by omega, by omega⟩"
 
 

@@ -26,6 +26,7 @@ from proofmill.rounds import (
 from proofmill.summary import pass_at
 from prover.lean.source import parse_statement
 from prover.search.attempts import Checked, Direction, PlannedAttempt
+from prover.search.transfer import Rank
 
 CONFIG = """
 rounds = 1
@@ -40,15 +41,17 @@ enabled = false
 """
 
 
-def test_the_proof_that_fits_most_and_the_one_most_unlike_it_are_chosen() -> None:
-    other = "induction n with\n| zero => rfl"
-    proofs = {"intros\nomega": 2, "omega": 2, "intros\nomega\ndone": 2, other: 2}
+def test_the_best_proof_and_the_one_most_unlike_it_are_chosen() -> None:
+    other, long, two = "induction n with\n| zero => rfl", "intros\nomega\ndone", Rank(0, -2)
+    proofs = {"intros\nomega": two, "omega": two, long: two, other: two}
     assert chosen_proofs(proofs) == ["omega", other]
     assert chosen_proofs(dict(reversed(proofs.items()))) == chosen_proofs(proofs)
     assert len(chosen_proofs(proofs)) == PROOFS_PER_STATEMENT
-    assert chosen_proofs({**proofs, "intros\nomega\ndone": 5}) == ["intros\nomega\ndone", other]
-    assert chosen_proofs({**proofs, other: 1}) == ["omega", "intros\nomega\ndone"]
-    assert chosen_proofs({"rfl": 1, other: 1}) == ["rfl", other]  # nothing better
+    assert chosen_proofs({**proofs, long: Rank(0, -5)}) == [long, other]
+    assert chosen_proofs({**proofs, other: Rank(0, -1)}) == ["omega", long]
+    assert chosen_proofs({**proofs, other: Rank(1, -9)}) == ["omega", long]
+    assert chosen_proofs({"rfl": Rank(2, -1), other: Rank(2, -1)}) == ["rfl", other]
+    assert chosen_proofs({"rfl": Rank(2, -1), other: Rank(3, -8)}) == ["rfl"]
     assert chosen_proofs({}) == []
 
 
