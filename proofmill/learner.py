@@ -49,8 +49,10 @@ class Learner:
     def mixture(
         self, tokenizer: Tokenizer, rows: Sequence[WeightedRow], purpose: str
     ) -> list[SftRow]:
-        """What one training has room for: one half of its tokens is `rows`, repeated by their
-        weights, the other half distinct rows of the base families, against forgetting.
+        """What one training has room for: one half of its tokens is `rows`, every one once and
+        then their repetitions by weight, the other half distinct rows of the base families, against
+        forgetting. Rows that are left out are forgotten: where of two like proofs only the heavier
+        was seen, a model lost a family of 11 statements.
 
         Base rows that repeat are learned by heart: of 263 statements, 115 proved before, a control
         that trained on 300 of them proved 88, on 900 and 1,000 of them 125 and 100.
@@ -58,9 +60,12 @@ class Learner:
         cost = _codec(tokenizer).tokens
         tokens = self.config.train.steps * self.config.train.batch_tokens // 2
         base = list(up_to(tokens, self._shuffled_base(purpose), cost))
-        repeated = [each.row for each in rows for _ in range(each.weight)]
-        random.Random(f"{self.seed} {purpose}").shuffle(repeated)
-        verified = list(up_to(sum(map(cost, base)), cycle(repeated), cost))
+        once = [each.row for each in rows]
+        again = [each.row for each in rows for _ in range(each.weight - 1)]
+        dice = random.Random(f"{self.seed} {purpose}")
+        dice.shuffle(once)
+        dice.shuffle(again)
+        verified = list(up_to(sum(map(cost, base)), cycle([*once, *again]), cost))
         return [*verified, *base]
 
     def train_on_base(

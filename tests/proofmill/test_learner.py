@@ -53,6 +53,16 @@ def test_a_mixture_fills_one_pass_half_with_weighted_rows_and_half_with_distinct
     assert mixed != learner.mixture(TOKENIZER, given, "replay 2")
 
 
+def test_heavy_rows_do_not_crowd_out_the_others(tmp_path: Path) -> None:
+    config = RunConfig(train=TrainSettings(steps=10, batch_tokens=1024))
+    light = [row(f"{n} + 1 = {n + 1}") for n in range(30)]
+    given = [WeightedRow(row=each) for each in light]
+    given += [WeightedRow(row=row(f"{n} * 2 = {2 * n}"), weight=50) for n in range(30)]
+    counts = Counter(Learner(config, tmp_path, "fingerprint").mixture(TOKENIZER, given, "replay 1"))
+    assert {counts[each] for each in light} == {1}
+    assert sum(counts[each.row] for each in given) > 100
+
+
 def test_without_verified_rows_a_mixture_is_base_rows(tmp_path: Path) -> None:
     config = RunConfig(train=TrainSettings(steps=2, batch_tokens=512))
     mixed = Learner(config, tmp_path, "fingerprint").mixture(TOKENIZER, [], "replay 1")
