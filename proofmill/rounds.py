@@ -293,8 +293,7 @@ def goals_of(fate: Fate) -> list[Goal]:
 
 def _asked(fate: Fate, heat: int, last: bool) -> list[Goal]:
     """What a heat samples. Training statements: both sides race until one is settled; the first
-    heat asks the proving side until it has its proofs, the exploring one nothing that is settled (a
-    second proof of what has one took a third of the exploring samples and proved nothing new).
+    heat asks the proving side until it has its proofs, the exploring one nothing that is settled.
     Held-out ones are measured on the side that is the true one by construction (40% fewer samples
     than with both), false ones by the last round's model alone: no claim is made about them round
     by round, and they are 7% of a run's samples."""
