@@ -155,8 +155,10 @@ def test_metrics_name_stage_counts_tokens_and_core_seconds(done: Path) -> None:
         "negating",
         "portfolio",
         "proving",  # the loop
+        "transferring",
         "training",
         "proving",
+        "transferring",
         "proving",  # no training
         "training",  # base rows
         "proving",
