@@ -54,8 +54,9 @@ class SearchSettings(_Section):
     round; train_samples: of a training statement's proving side, as long as it has no proof (44
     are what a run below 10 minutes on two cores has room for).
     Most of these are drawn without replacement by models that can (40 samples of 136 training
-    statements were 40 instead of 16 distinct proofs, and proved 82 instead of 74 statements), by
-    others at explore_temperature (32 samples of 133: 55 statements at 1.25, 51 at 1.0, 47 at 1.5).
+    statements, half of them easier: 40 instead of 16 distinct texts each, 82 instead of 74 proved;
+    30 of 88 others: 146 instead of 108 distinct proofs, 51 proved by both), by others at
+    explore_temperature (32 samples of 133: 55 statements at 1.25, 51 at 1.0, 47 at 1.5).
     formalizations: statement samples per problem that the model translates. max_tokens: of a
     sample; the longest reference proof of a frontier family has 123 tokens of the shipped model.
     """
