@@ -176,9 +176,10 @@ class Rounds:
             model.close()
 
     def _transfer(self, fates: Sequence[Fate], number: int) -> None:
-        """Try what the model has proved on the training statements that are still open, and on the
-        others for a proof that fits more of them. Held-out statements neither give nor take: their
-        proofs train nothing."""
+        """Try what the model has proved on the training statements that are still open, and, where
+        a training follows, on the others for a proof that fits more of them. Held-out statements
+        neither give nor take: their proofs train nothing."""
+        trains = self.config.train.enabled and number < self.config.rounds - 1
         training = [fate for fate in fates if fate.item.use is Use.TRAIN]
         by_key = {fate.key: fate for fate in training}
         known = known_proofs(training)
@@ -189,7 +190,7 @@ class Rounds:
             if not fate.by_portfolio
             for goal in goals_of(fate)
             if goal.direction in directions
-            and (fate.outcome is Outcome.OPEN or fate.shown(goal.direction))
+            and (fate.outcome is Outcome.OPEN or (trains and fate.shown(goal.direction)))
         ]
         if not goals:
             return

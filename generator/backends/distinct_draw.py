@@ -87,9 +87,7 @@ class DistinctDraw:
         return list(zip(parents, self.rows, strict=True))
 
     def finished(self) -> list[Row]:
-        """The request's samples, once nothing is followed any more; none before."""
-        if self._beam:
-            return []
+        """The request's samples, once `rows` is empty."""
         self._ended.sort(key=lambda found: -found[0])
         for index, (_, row) in enumerate(self._ended):
             row.index = index

@@ -157,8 +157,7 @@ def test_metrics_name_stage_counts_tokens_and_core_seconds(done: Path) -> None:
         "proving",  # the loop
         "transferring",
         "training",
-        "proving",
-        "transferring",
+        "proving",  # nothing is trained after it, so what is proved already is left alone
         "proving",  # no training
         "training",  # base rows
         "proving",
